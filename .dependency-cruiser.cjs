@@ -1,0 +1,54 @@
+/** Who may import whom: the house in README.md. Everything here is an error. */
+const only = (name, room, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: [room, ...allowed].map((each) => `^src/${each}`) },
+})
+const playbookTypes = 'playbook/schema\\.ts$'
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-orphans-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('playbook-stands-alone', 'playbook', []),
+    only('rules-know-playbook-types', 'rules', [playbookTypes]),
+    only('find-knows-playbook-types', 'find', [playbookTypes]),
+    only('record-knows-rules', 'record', ['rules/index\\.ts$', playbookTypes]),
+    only('i18n-knows-playbook-types', 'i18n', [playbookTypes]),
+    only('ui-knows-nothing-of-ours', 'ui', []),
+    {
+      name: 'features-know-rooms-below',
+      severity: 'error',
+      from: { path: '^src/features/([^/]+)/' },
+      to: {
+        path: '^src/',
+        pathNot: ['^src/(playbook|find|record|i18n|ui)/', '^src/rules/index\\.ts$', '^src/features/$1/'],
+      },
+    },
+    {
+      name: 'rules-have-one-face',
+      severity: 'error',
+      from: { path: '^(src|test)/', pathNot: '^(src|test)/rules/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/index\\.ts$' },
+    },
+    {
+      name: 'no-react-below-features',
+      severity: 'error',
+      from: { path: '^src/(playbook|rules|find|record)/', pathNot: '^src/playbook/use-playbook\\.tsx?$' },
+      to: { path: 'node_modules/(react|react-dom|react-i18next|react-hook-form|@tanstack)/' },
+    },
+    {
+      name: 'nothing-of-the-build-ships',
+      severity: 'error',
+      from: { path: '^src/(rules|find|record|i18n|ui|features|app)/' },
+      to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml)', pathNot: '^src/ui/.*\\.css$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+}
