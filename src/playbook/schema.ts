@@ -177,12 +177,11 @@ const elsewhere = z.object({
 })
 export type Elsewhere = z.infer<typeof elsewhere>
 
-export const playbookSchema = z.object({
+/** All that ships in one language: the page, and what the product knows around it. */
+export const playbookSchema = z.extend(page, {
   format: z.literal(1),
-  language,
-  /** Newest date and digest over the page, the L2 guides and the elsewhere table. */
-  revision: z.string(),
-  page,
+  /** Digest of everything in this object; a newer playbook is one with another digest. */
+  digest: z.string(),
   guides: z.array(l2Guide),
   elsewhere: z.array(elsewhere),
 })
