@@ -1,0 +1,1 @@
+export { type TableFault, verify } from './verify'
