@@ -1,1 +1,21 @@
+/** The only face of the rules: identifiers and the page's own words, no sentences, no language, no clock. */
+export {
+  defaultEngagementScenario,
+  type EngagementScenario,
+  engagementScenarios,
+  type LedBy,
+  ledBys,
+  scenariosFor,
+} from './engagement'
+export type { Ask, FieldAdvice } from './field-advice'
+export {
+  eachField,
+  type ElsewhereAdvice,
+  type Exclusion,
+  type Matched,
+  type Open,
+  recommend,
+  type Recommendation,
+} from './recommend'
+export { type AnswerId, answerIds, isIsoDate, maxNoteLength, type Situation } from './situation'
 export { type TableFault, verify } from './verify'

@@ -1,0 +1,84 @@
+import type { FieldId } from '../playbook/schema'
+import type { Situation } from '../rules'
+import type { Override, Overrides } from './record'
+
+/** What the user said about one service: answers to the questions, and values put in place of recommended ones. */
+export type Entry = { situation: Situation; overrides: Overrides }
+
+/** The one owner of the answers, with the way back and forth. */
+export type Worksheet = {
+  entry: Entry
+  past: readonly Entry[]
+  future: readonly Entry[]
+  /** What the last change touched, so that typing in one field is one step to undo. */
+  touched: string | undefined
+}
+
+export type Change =
+  | { type: 'answered'; answers: Situation }
+  | { type: 'overridden'; field: FieldId; override: Override }
+  | { type: 'recommendationTaken'; field: FieldId }
+  | { type: 'opened'; situation: Situation }
+  | { type: 'cleared' }
+  | { type: 'undone' }
+  | { type: 'redone' }
+
+const emptyEntry: Entry = { situation: {}, overrides: {} }
+
+/** A worksheet on which nothing is answered yet. */
+export const emptyWorksheet: Worksheet = { entry: emptyEntry, past: [], future: [], touched: undefined }
+
+/** How many steps can be undone. */
+const depth = 200
+
+/** Applies a change. Pure; nothing that was typed is ever gone that an undo would not bring back. */
+export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet {
+  switch (change.type) {
+    case 'answered': {
+      const situation = { ...worksheet.entry.situation, ...change.answers }
+      const typed = Object.keys(change.answers)
+      return step(worksheet, { ...worksheet.entry, situation }, typedIn(typed))
+    }
+    case 'overridden': {
+      const overrides = { ...worksheet.entry.overrides, [change.field]: change.override }
+      return step(worksheet, { ...worksheet.entry, overrides }, `override ${change.field}`)
+    }
+    case 'recommendationTaken': {
+      const { [change.field]: _gone, ...overrides } = worksheet.entry.overrides
+      return step(worksheet, { ...worksheet.entry, overrides })
+    }
+    case 'opened':
+      return step(worksheet, { situation: change.situation, overrides: {} })
+    case 'cleared':
+      return step(worksheet, emptyEntry)
+    case 'undone': {
+      const entry = worksheet.past.at(-1)
+      if (entry === undefined) return worksheet
+      return {
+        entry,
+        past: worksheet.past.slice(0, -1),
+        future: [worksheet.entry, ...worksheet.future],
+        touched: undefined,
+      }
+    }
+    case 'redone': {
+      const [entry, ...future] = worksheet.future
+      if (entry === undefined) return worksheet
+      return { entry, past: [...worksheet.past, worksheet.entry], future, touched: undefined }
+    }
+  }
+}
+
+/** The answers that are typed letter by letter. */
+const typedAnswers: readonly string[] = ['notes', 'existing'] satisfies (keyof Situation)[]
+
+function typedIn(answers: readonly string[]): string | undefined {
+  return answers.length === 1 ? typedAnswers.find((answer) => answer === answers[0]) : undefined
+}
+
+function step(worksheet: Worksheet, entry: Entry, touched?: string): Worksheet {
+  if (JSON.stringify(entry) === JSON.stringify(worksheet.entry)) return worksheet
+  const goesOn = touched !== undefined && touched === worksheet.touched
+  const past = goesOn ? worksheet.past : [...worksheet.past, worksheet.entry].slice(-depth)
+  return { entry, past, future: [], touched }
+}
