@@ -1,0 +1,65 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './test/e2e/support/browser'
+import { chromium } from './test/e2e/support/engines'
+
+// Outside the ranges that systems hand out by themselves (from 32768 on), beside Vite's own 4173. E2E_PORT changes it,
+// so that two checkouts on one machine can be tested at once.
+const port = process.env.E2E_PORT ?? '24173'
+const address = `http://127.0.0.1:${port}`
+
+// run.ts has set the variable that wins here. Without it, `npx playwright test` and an editor's test button work too.
+const executablePath = findBrowser(chromium)?.path
+
+// Chromium's sandbox does not start as root, which containers and CI are; everyone else keeps it.
+const isRoot = process.getuid?.() === 0
+
+const vite = `"${process.execPath}" node_modules/vite/bin/vite.js`
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  // Vitest's files are *.test.ts, and it is told to leave test/e2e alone.
+  testMatch: '**/*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  reporter: 'list',
+  use: {
+    baseURL: address,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    // A trace puts scripts of its own into the page; who needs one asks: npm run test:browser -- --trace on
+    trace: 'off',
+    viewport: { width: 1366, height: 768 },
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        // Here and not above: Firefox knows no such permissions and fails on them.
+        permissions: ['clipboard-read', 'clipboard-write'],
+        launchOptions: {
+          ...(executablePath === undefined ? {} : { executablePath }),
+          chromiumSandbox: !isRoot,
+          args: [
+            '--disable-gpu',
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `${vite} build && ${vite} preview --host 127.0.0.1 --strictPort --port ${port}`,
+    // With another NODE_ENV, inherited from a shell, Vite would build React's development version.
+    env: { NODE_ENV: 'production' },
+    url: address,
+    reuseExistingServer: false,
+    timeout: 180_000,
+  },
+})
