@@ -35,14 +35,14 @@ module.exports = {
     {
       name: 'no-react-below-features',
       severity: 'error',
-      from: { path: '^src/(playbook|rules|find|record)/', pathNot: '^src/playbook/use-playbook\\.tsx?$' },
+      from: { path: '^src/(playbook|rules|find|record)/', pathNot: '^src/playbook/use-playbook\\.ts$' },
       to: { path: 'node_modules/(react|react-dom|react-i18next|react-hook-form|@tanstack)/' },
     },
     {
       name: 'nothing-of-the-build-ships',
       severity: 'error',
-      from: { path: '^src/(rules|find|record|i18n|ui|features|app)/' },
-      to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml)', pathNot: '^src/ui/.*\\.css$' },
+      from: { path: '^src/(rules|find|record|i18n|ui|features|app)/', pathNot: '^src/ui/tokens-plugin\\.ts$' },
+      to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
     },
   ],
   options: {

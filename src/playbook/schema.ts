@@ -146,6 +146,11 @@ const page = z.object({
 })
 export type Page = z.infer<typeof page>
 
+/** The date in a page's revision, ISO. */
+export function revisionDate({ revision }: Pick<Page, 'revision'>): string {
+  return revision.split('+')[0] ?? revision
+}
+
 /** Where something belongs: an L2 of the page (`no-intent/<l2 id>`) or an elsewhere id. */
 export type Target = string
 

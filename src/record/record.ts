@@ -1,5 +1,5 @@
 import { type FieldId, fieldIds, type Language } from '../playbook/schema'
-import type { FieldAdvice, Recommendation } from '../rules'
+import { type FieldAdvice, isIsoDate, maxNoteLength, type Recommendation } from '../rules'
 
 /** A field's state, as the user is told it. */
 export type FieldState = 'recommended' | 'changed' | 'moved' | 'open' | 'none'
@@ -21,7 +21,8 @@ export type RecordField = {
   recommended: string
   /** Undefined as long as no row is matched. */
   advice: FieldAdvice | undefined
-  overridden: boolean
+  /** What the user typed in place of the recommendation, even where FTOP would not take it. */
+  typed: string | undefined
 }
 
 /** The fields whose values are dates. */
@@ -45,11 +46,19 @@ export function buildRecord(
     const recommended = advice?.value ?? ''
     const override = overrides[field]
     if (override === undefined) {
-      return { field, state: stateOf(advice), value: recommended, recommended, advice, overridden: false }
+      return { field, state: stateOf(advice), value: recommended, recommended, advice, typed: undefined }
     }
+    const typed = override.value
+    if (!isTaken(field, typed)) return { field, state: 'open', value: '', recommended, advice, typed }
     const state = override.over[language] === recommended ? 'changed' : 'moved'
-    return { field, state, value: override.value, recommended, advice, overridden: true }
+    return { field, state, value: typed, recommended, advice, typed }
   })
+}
+
+/** Whether FTOP takes a value that was typed by hand. */
+function isTaken(field: FieldId, value: string): boolean {
+  if (dateFields.has(field)) return value === '' || isIsoDate(value)
+  return field !== 'notes' || value.length <= maxNoteLength
 }
 
 function stateOf(advice: FieldAdvice | undefined): FieldState {

@@ -23,6 +23,8 @@ export type FieldAdvice = {
   value?: string
   /** Whether the value is the page's or an answer of the user's. A picked L2 is the page's. */
   from?: 'page' | 'answer'
+  /** The answers that this cell asks for, given or not; absent where it asks for none. */
+  reads?: readonly AnswerId[]
   /** What is still to decide. */
   ask?: Ask
 }
@@ -32,11 +34,14 @@ export type Reader = FieldAdvice | ((situation: Situation) => FieldAdvice)
 
 /** Prepares a cell, so that reading it costs no more than the answers that it asks for. */
 export function readerOf(page: Page, row: string, field: FieldId, { kind, text }: Cell): Reader {
-  const nothing: FieldAdvice = { kind, cell: { row, field } }
-  const asked = (ask: Ask): FieldAdvice => ({ ...nothing, ask })
-  const answered = (value: string): FieldAdvice => ({ kind, cell: nothing.cell, value, from: 'answer' })
-  const paths: Paths = { nothing, asked, answered }
-  const byHand = asked({ answer: 'byHand', required: true })
+  const cell = { row, field }
+  const nothing: FieldAdvice = { kind, cell }
+  const byHand: FieldAdvice = { ...nothing, ask: { answer: 'byHand', required: true } }
+  const paths = (...reads: readonly AnswerId[]): Paths => ({
+    asked: (ask) => ({ kind, cell, reads, ask }),
+    answered: (value) => ({ kind, cell, reads, value, from: 'answer' }),
+    picked: (value) => ({ kind, cell, reads, value, from: 'page' }),
+  })
   switch (kind) {
     case 'fixed':
     case 'action':
@@ -46,27 +51,27 @@ export function readerOf(page: Page, row: string, field: FieldId, { kind, text }
     case 'notYetAvailable':
       return nothing
     case 'keepExisting':
-      return field === 'l2' || field === 'l3' ? existing(field, paths) : nothing
+      return field === 'l2' || field === 'l3' ? existing(field, paths(`existing.${field}`)) : nothing
     case 'choice':
-      return field === 'l2' ? oneOf(page.l2, paths) : customerOrPartnerLed(paths)
+      return field === 'l2' ? oneOf(page.l2, paths('l2')) : customerOrPartnerLed(paths('ledBy', 'engagementScenario'))
     case 'dependsOnOtherServices':
-      return anyScenario(paths)
+      return anyScenario(paths('engagementScenario'))
     case 'toBeDetermined':
-      return field === 'nextActionDate' ? date('nextActionDate', paths) : byHand
+      return field === 'nextActionDate' ? date('nextActionDate', paths('nextActionDate')) : byHand
     case 'dateToEnter':
-      return field === 'nextActionDate' ? date('kickoffDate', paths) : byHand
+      return field === 'nextActionDate' ? date('kickoffDate', paths('kickoffDate')) : byHand
     case 'textRequired':
-      return field === 'notes' ? note(true, paths) : byHand
+      return field === 'notes' ? note(true, paths('notes')) : byHand
     case 'textOptional':
-      return field === 'notes' ? note(false, paths) : nothing
+      return field === 'notes' ? note(false, paths('notes')) : nothing
   }
 }
 
-/** The three ways out of a cell: nothing to enter, a question, an answer. */
+/** The ways out of a cell that asks: a question, the user's answer, the page's words for what was picked. */
 type Paths = {
-  nothing: FieldAdvice
   asked: (ask: Ask) => FieldAdvice
   answered: (value: string) => FieldAdvice
+  picked: (value: string) => FieldAdvice
 }
 
 function existing(field: 'l2' | 'l3', { asked, answered }: Paths): Reader {
@@ -77,12 +82,10 @@ function existing(field: 'l2' | 'l3', { asked, answered }: Paths): Reader {
   }
 }
 
-function oneOf(l2s: readonly L2Section[], { nothing, asked }: Paths): Reader {
+function oneOf(l2s: readonly L2Section[], { asked, picked }: Paths): Reader {
   const open = asked({ answer: 'l2', required: true, options: l2s.map(({ id }) => id) })
-  const picked = new Map(
-    l2s.map(({ id, label }): [string, FieldAdvice] => [id, { ...nothing, value: label, from: 'page' }]),
-  )
-  return ({ l2 }) => (l2 === undefined ? open : (picked.get(l2) ?? open))
+  const choices = new Map(l2s.map(({ id, label }): [string, FieldAdvice] => [id, picked(label)]))
+  return ({ l2 }) => (l2 === undefined ? open : (choices.get(l2) ?? open))
 }
 
 /** Led by customer or partner narrows FTOP's list; a scenario that is in it needs no other answer. */

@@ -1,4 +1,4 @@
-import { bind, digestOfL2, digestOfRow } from './bind-ids'
+import { bind, type Bindable, bindableL2s, bindableRows } from './bind-ids'
 import type { Report } from './fault'
 import type { CellLexicon } from './lexicon'
 import { parse } from './markdown'
@@ -25,30 +25,49 @@ export function acceptWords(
   const ignore: Report = () => undefined
   const { ids, parts } = readSidecar(sidecar.file, sidecar.text, ignore)
   const document = parse(page.text, ignore)
-  const rows = readScenarioTable(document, lexicon, ignore)?.rows ?? []
+  const { rows, unreadable } = readScenarioTable(document, lexicon, ignore) ?? {
+    rows: [],
+    unreadable: Infinity,
+  }
   const l2s = readL2s(document, pageIdOf(page.file))
   const digests = new Map(source ? partsOfPage(source.page).map(({ part, digest }) => [part, digest]) : [])
   const edits = [
-    ...idEdits(rows.map(digestOfRow), ids.filter(({ part }) => part === 'row')),
-    ...idEdits(l2s.map(digestOfL2), ids.filter(({ part }) => part === 'l2')),
+    ...idEdits(
+      bindableRows(rows),
+      ids.filter(({ part }) => part === 'row'),
+      unreadable,
+    ),
+    ...idEdits(
+      bindableL2s(l2s),
+      ids.filter(({ part }) => part === 'l2'),
+      0,
+    ),
     ...parts.map((entry) => ({ span: entry.cells.digest, text: digests.get(entry.part) ?? entry.digest })),
   ]
-  return withEdits(clean(sidecar.text).text, edits)
+  return withEdits(sidecar.text, edits)
 }
 
-function idEdits(digests: readonly string[], entries: readonly IdEntry[]): Edit[] {
-  return bind(digests, entries).flatMap((binding, index) => {
-    if (binding === undefined) return []
-    const { number, digest } = binding.entry.cells
+function idEdits(bindables: readonly Bindable[], entries: readonly IdEntry[], unreadable: number): Edit[] {
+  const bindings = bind(bindables, entries, unreadable)
+  return bindables.flatMap(({ number, digest }, index) => {
+    const entry = bindings[index]?.entry
+    if (entry === undefined) return []
+    const { end } = entry.cells.number
     return [
-      { span: { start: number.end - String(binding.entry.number).length, end: number.end }, text: String(index + 1) },
-      { span: digest, text: digests[index] ?? '' },
+      { span: { start: end - String(entry.number).length, end }, text: String(number) },
+      { span: entry.cells.digest, text: digest },
     ]
   })
 }
 
+/** Edits are offsets into the cleaned text; the file keeps its own line ends and blanks. */
 function withEdits(text: string, edits: readonly Edit[]): string {
+  const { offsetOf } = clean(text)
   return edits
     .toSorted((a, b) => b.span.start - a.span.start)
-    .reduce((result, { span, text: words }) => result.slice(0, span.start) + words + result.slice(span.end), text)
+    .reduce(
+      (result, { span, text: words }) =>
+        result.slice(0, offsetOf(span.start)) + words + result.slice(offsetOf(span.end)),
+      text,
+    )
 }

@@ -2,59 +2,85 @@ import { digestOfWords } from './digest'
 import type { Report } from './fault'
 import { fileStart } from './markdown'
 import type { RawL2 } from './page-parts'
-import type { RawRow } from './scenario-table'
+import type { RawRow, RawTable } from './scenario-table'
 import type { IdEntry, Sidecar } from './sidecar'
 
 /** A part of a page with the id that its words were given. */
 export type Bound<Part> = Part & { id: string; lead: string }
 
-export const digestOfRow = (row: RawRow): string => digestOfWords(row.phase, row.statement)
-export const digestOfL2 = (l2: RawL2): string => digestOfWords(l2.label, l2.href)
+const digestOfRow = (row: RawRow): string => digestOfWords(row.phase, row.statement)
+const digestOfL2 = (l2: RawL2): string => digestOfWords(l2.label, l2.href)
 
 /** What binding tells: an entry whose words were found, or one at whose number other, unknown words stand. */
 export type Binding = { entry: IdEntry; how: 'words' | 'number' }
 
+/** What of a part binding looks at. */
+export type Bindable = { number: number; digest: string }
+
 /**
  * Finds for each part the entry that its words were given to. A part whose words no entry knows is paired with the
  * unused entry of its own number, its words having changed; but only while as many entries are unused as parts are
- * unknown, so that an inserted part never inherits the id of another.
+ * unknown, so that an inserted part never inherits the id of another. Unreadable parts keep their entries unused.
  */
-export function bind(digests: readonly string[], entries: readonly IdEntry[]): (Binding | undefined)[] {
+export function bind(
+  parts: readonly Bindable[],
+  entries: readonly IdEntry[],
+  unreadable: number,
+): (Binding | undefined)[] {
   const unused = new Set(entries)
   const take = (entry: IdEntry | undefined, how: Binding['how']): Binding | undefined => {
     if (entry === undefined) return undefined
     unused.delete(entry)
     return { entry, how }
   }
-  const byWords = digests.map((digest) => take([...unused].find((entry) => entry.digest === digest), 'words'))
+  const byWords = parts.map(({ digest }) =>
+    take(
+      [...unused].find((entry) => entry.digest === digest),
+      'words',
+    ),
+  )
   const unknown = byWords.filter((binding) => binding === undefined)
-  if (unknown.length !== unused.size) return byWords
-  return byWords.map(
-    (binding, index) => binding ?? take([...unused].find((entry) => entry.number === index + 1), 'number'),
+  if (unknown.length + unreadable !== unused.size) return byWords
+  return parts.map(
+    ({ number }, index) =>
+      byWords[index] ??
+      take(
+        [...unused].find((entry) => entry.number === number),
+        'number',
+      ),
   )
 }
 
+export const bindableRows = (rows: readonly RawRow[]): Bindable[] =>
+  rows.map((row) => ({ number: row.number, digest: digestOfRow(row) }))
+export const bindableL2s = (l2s: readonly RawL2[]): Bindable[] =>
+  l2s.map((l2, index) => ({ number: index + 1, digest: digestOfL2(l2) }))
+
 /** Gives rows their ids, and reports each that has none, each whose words changed, and each id that is left over. */
-export function bindRows(rows: readonly RawRow[], sidecar: Sidecar, report: Report): Bound<RawRow>[] {
+export function bindRows({ rows, unreadable }: RawTable, sidecar: Sidecar, report: Report): Bound<RawRow>[] {
   const entries = sidecar.ids.filter(({ part }) => part === 'row')
-  const bindings = bind(rows.map(digestOfRow), entries)
+  const bindings = bind(bindableRows(rows), entries, unreadable)
   reportTwice(entries, report)
   const bound = rows.map((row, index) => {
     const binding = bindings[index]
     if (binding === undefined) report(row.place, 'row-without-id', { sidecar: sidecar.file })
     else if (binding.how === 'number') {
-      report(row.place, 'row-words-changed', { id: binding.entry.id, line: row.place.line, sidecar: sidecar.file })
+      report(row.place, 'row-words-changed', {
+        id: binding.entry.id,
+        line: row.place.line,
+        sidecar: sidecar.file,
+      })
     }
     return { ...row, id: binding?.entry.id ?? draftId(rows, index), lead: binding?.entry.lead ?? '' }
   })
-  reportUnused(entries, bindings, 'row-id-unused', sidecar, report)
+  if (unreadable === 0) reportUnused(entries, bindings, 'row-id-unused', sidecar, report)
   return bound
 }
 
 /** The same for the L2 sections. */
 export function bindL2s(l2s: readonly RawL2[], sidecar: Sidecar, report: Report): Bound<RawL2>[] {
   const entries = sidecar.ids.filter(({ part }) => part === 'l2')
-  const bindings = bind(l2s.map(digestOfL2), entries)
+  const bindings = bind(bindableL2s(l2s), entries, 0)
   reportTwice(entries, report)
   const bound = l2s.map((l2, index) => {
     const binding = bindings[index]

@@ -6,9 +6,12 @@ export function digestOfWords(...words: readonly string[]): string {
   return digest(words.map(plainWords).join('\n'), 8)
 }
 
-/** A fingerprint of compiled content: 12 hexadecimal digits. */
-export function digestOfContent(content: unknown): string {
-  return digest(JSON.stringify(content), 12)
+/** A fingerprint of compiled content, but for the named keys: 12 hexadecimal digits. */
+export function digestOfContent(content: unknown, without: readonly string[] = []): string {
+  return digest(
+    JSON.stringify(content, (key, value: unknown) => (without.includes(key) ? undefined : value)),
+    12,
+  )
 }
 
 function digest(text: string, digits: number): string {

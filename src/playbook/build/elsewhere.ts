@@ -21,7 +21,8 @@ export function compileElsewhere({ file, text }: SourceFile): Compiled<Elsewhere
       report(document.placeOf(row), 'cell-count', { found: cells.length, expected: columns })
     }
     if (id === undefined) report(document.placeOf(row), 'elsewhere-ids', { id: cells[0] ?? '' })
-    if (id === undefined || l1 === undefined || l2 === undefined || is === undefined || isNot === undefined) return []
+    if (id === undefined || l1 === undefined || l2 === undefined || is === undefined || isNot === undefined)
+      return []
     return { id, l1, l2, is, isNot }
   })
   elsewhereIds.forEach((id) => {

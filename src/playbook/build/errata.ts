@@ -10,6 +10,8 @@ export type Correctable = {
   definition: { text: string; place: Place }
   heading: { text: string; place: Place }
   rows: Bound<RawRow>[]
+  /** Ids of rows that are there but could not be read, which is a fault of its own. */
+  unread: readonly string[]
 }
 
 type Spot = { words: string; place: Place; replace: (words: string) => void }
@@ -25,7 +27,9 @@ export function applyErrata(
   report: Report,
 ): { corrected: Correctable; errata: Erratum[] } {
   const corrected = structuredClone(page)
-  const errata = sidecar.errata.flatMap((entry) => applyErratum(corrected, entry, sidecar, language, report) ?? [])
+  const errata = sidecar.errata.flatMap(
+    (entry) => applyErratum(corrected, entry, sidecar, language, report) ?? [],
+  )
   return { corrected, errata }
 }
 
@@ -36,6 +40,7 @@ function applyErratum(
   language: Language,
   report: Report,
 ): Erratum | undefined {
+  if (page.unread.some((id) => target.startsWith(`${id}.`))) return undefined
   const spot = spotOf(page, target)
   if (spot === undefined || source === undefined || corrected === undefined) {
     report(spot?.place ?? page.heading.place, 'erratum-place-unknown', {
@@ -46,7 +51,12 @@ function applyErratum(
     return undefined
   }
   if (!sameWords(spot.words, source)) {
-    report(spot.place, 'erratum-changed', { target, line: spot.place.line, sidecar: sidecar.file, sidecarLine: place.line })
+    report(spot.place, 'erratum-changed', {
+      target,
+      line: spot.place.line,
+      sidecar: sidecar.file,
+      sidecarLine: place.line,
+    })
     return undefined
   }
   if (corrected !== null) spot.replace(corrected)

@@ -11,13 +11,15 @@ export function faultWords(language: Language): FaultWords {
   const i18n = createInstance()
   void i18n.init({
     lng: language,
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: { de: { faults: de }, en: { faults: en } },
+    ns: ['faults'],
+    defaultNS: 'faults',
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
     initAsync: false,
   })
-  return (key, params) => i18n.t(key, { ...params })
+  return (key, params) => i18n.t(key, { ns: 'faults', ...params })
 }
 
 /** The terminal's language, from the environment: German where it says so, else English. */

@@ -65,7 +65,5 @@ export function faultsOf(file: string): { faults: Fault[]; report: Report } {
 
 /** Faults in the order in which a reader of the files meets them. */
 export function inReadingOrder(faults: readonly Fault[]): Fault[] {
-  return faults.toSorted(
-    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
-  )
+  return faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
 }

@@ -4,6 +4,7 @@ import { faultsOf, type Report } from './fault'
 import { type CellLexicon, isCalled } from './lexicon'
 import { afterLabel, type Document, fileStart, isTable, parse, partsOf, sectionsOf, textOf } from './markdown'
 import type { Compiled, SourceFile } from './page'
+import { reportRowsOutsideTables } from './scenario-table'
 
 /** Whether a file is an L2 guide: its front matter names the L2. */
 export function guidedL2(text: string): string | undefined {
@@ -37,13 +38,18 @@ export function compileGuide(
   const { faults, report } = faultsOf(file)
   const document = parse(text, report)
   const { l2, summary } = document.frontMatter
+  reportRowsOutsideTables(document, report)
   if (typeof l2 !== 'string') report(fileStart, 'guide-part-missing', { part: 'l2' })
   if (typeof summary !== 'string') report(fileStart, 'guide-part-missing', { part: 'summary' })
   const [introduction] = sectionsOf(document.root)
-  const definition = (introduction?.content ?? []).map((node) => withoutLabel(textOf(node), lexicon)).join('\n\n')
+  if (introduction?.heading.depth !== 1) report(fileStart, 'no-title')
+  const definition = (introduction?.content ?? [])
+    .map((node) => withoutLabel(textOf(node), lexicon))
+    .join('\n\n')
   if (definition === '') report(fileStart, 'no-definition')
   const rows = (part: keyof typeof partColumns): TableRow[] => rowsOf(document, part, report)
-  const target = (row: TableRow, cell: number): Target | null => targetIn(row, cell, document, targets, report)
+  const target = (row: TableRow, cell: number): Target | null =>
+    targetIn(row, cell, document, targets, report)
   const content: L2Guide = {
     id: String(l2),
     language,
@@ -69,11 +75,9 @@ function withoutLabel(words: string, lexicon: CellLexicon): string {
 function rowsOf(document: Document, part: keyof typeof partColumns, report: Report): TableRow[] {
   const columns = partColumns[part]
   const table = document.root.children.filter(isTable).find((each) => partsOf(each).header.length === columns)
-  if (table === undefined) {
-    report(fileStart, 'guide-part-missing', { part })
-    return []
-  }
-  return partsOf(table).body.filter((row) => {
+  const { body } = table ? partsOf(table) : { body: [] }
+  if (body.length === 0) report(fileStart, 'guide-part-missing', { part })
+  return body.filter((row) => {
     if (row.children.length === columns) return true
     report(document.placeOf(row), 'cell-count', { found: row.children.length, expected: columns })
     return false
@@ -85,12 +89,24 @@ const wordsIn = (row: TableRow, index: number): string => {
   return cell ? textOf(cell) : ''
 }
 
-function targetIn(row: TableRow, cell: number, document: Document, targets: Targets, report: Report): Target | null {
+function targetIn(
+  row: TableRow,
+  cell: number,
+  document: Document,
+  targets: Targets,
+  report: Report,
+): Target | null {
   const name = wordsIn(row, cell)
   return name === '–' || name === '-' || name === '' ? null : named(name, row, document, targets, report)
 }
 
-function named(name: string, row: TableRow, document: Document, targets: Targets, report: Report): Target | null {
+function named(
+  name: string,
+  row: TableRow,
+  document: Document,
+  targets: Targets,
+  report: Report,
+): Target | null {
   const known = [...targets].find(([words]) => isCalled(name, [words]))
   if (known) return known[1]
   report(document.placeOf(row), 'target-unknown', { words: name })

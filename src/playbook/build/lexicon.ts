@@ -30,10 +30,17 @@ export function readCell(text: string, field: FieldId, lexicon: CellLexicon): Re
   const lines = lexicon.cells.filter((line) => line.words.some((pattern) => matches(text, pattern)))
   const line = lines.find(({ columns }) => columns?.includes(field) ?? true)
   if (line) return { kind: line.kind }
-  const belongsTo = lines.filter((other) => other.words.includes(text)).flatMap(({ columns }) => columns ?? [])
+  const belongsTo = lines
+    .filter((other) => other.words.some((pattern) => isTelling(pattern) && matches(text, pattern)))
+    .flatMap(({ columns }) => columns ?? [])
   if (belongsTo.length > 0) return { belongsTo }
-  return isPlaceholder(text) ? 'unknown' : { kind: plainKindOf(field) }
+  const kind = plainKindOf(field)
+  const isExact = kind === 'fixed' || kind === 'dateToEnter'
+  return isPlaceholder(text) || (isExact && isDubious(text)) ? 'unknown' : { kind }
 }
+
+/** Whether a pattern tells the column even where the words stand in another one; `*date*` is in too many words. */
+const isTelling = (pattern: string): boolean => !(pattern.startsWith('*') && pattern.endsWith('*'))
 
 /** A date, a note and an action cannot be plain words to copy as they are: such columns ask, or name the action. */
 function plainKindOf(field: FieldId): CellKind {
@@ -51,7 +58,12 @@ function plainKindOf(field: FieldId): CellKind {
 }
 
 function isPlaceholder(text: string): boolean {
-  return /[<>]/.test(text) || /\(.*\)$/.test(text)
+  return /[<>]/.test(text) || /\(.*\)$/.test(text) || !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** Words that are no instruction for a person must not carry a reference in brackets, or left-over Markdown. */
+function isDubious(text: string): boolean {
+  return /[()[\]{}*]/.test(text)
 }
 
 function matches(text: string, pattern: string): boolean {

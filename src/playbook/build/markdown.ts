@@ -29,25 +29,45 @@ export function parse(source: string, report: Report): Document {
   })
   return {
     root,
-    frontMatter: readFrontMatter(root, report),
+    frontMatter: readFrontMatter(root, text, placeOf, report),
     placeOf: (node) => placeOf(node.position?.start.offset ?? 0),
     endOf: (node) => placeOf(node.position?.end.offset ?? 0),
   }
 }
 
-function readFrontMatter(root: Root, report: Report): Record<string, unknown> {
+function readFrontMatter(
+  root: Root,
+  text: string,
+  placeOf: (offset: number) => Place,
+  report: Report,
+): Record<string, unknown> {
   const first = root.children[0]
-  if (first?.type !== 'yaml') return {}
+  const fence = placeOf(0)
+  if (first?.type !== 'yaml') {
+    if (/^---[ \t]*\n/.test(text)) report(fence, 'front-matter', { why: 'NOT_CLOSED' })
+    return {}
+  }
   const document = parseDocument(first.value)
   const [error] = document.errors
-  if (error) report({ line: (error.linePos?.[0].line ?? 0) + 1, column: 1 }, 'front-matter', { why: error.code })
+  const line = fence.line + (error?.linePos?.[0].line ?? 0)
+  if (error) report({ line, column: 1 }, 'front-matter', { why: error.code })
   const value: unknown = document.errors.length > 0 ? undefined : document.toJS()
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 /** The words of inline nodes as plain text. A line break written as HTML is a blank; other HTML is only text. */
 export function textOf(node: Nodes | readonly Nodes[]): string {
-  return plainWords(toString(node).replace(/<br\s*\/?>/gi, ' '))
+  return plainWords(wordsOf(node).replace(/<br\s*\/?>/gi, ' '))
+}
+
+/** Blocks whose words do not run on into the next block's. */
+const blocks: readonly Nodes['type'][] = ['paragraph', 'heading', 'listItem', 'tableCell']
+
+function wordsOf(node: Nodes | readonly Nodes[]): string {
+  if (!('type' in node)) return node.map(wordsOf).join('')
+  if (node.type === 'break') return ' '
+  if (!('children' in node)) return toString(node)
+  return wordsOf(node.children) + (blocks.includes(node.type) ? ' ' : '')
 }
 
 /** The words of blocks, a blank line between two. */

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, RootContent } from 'mdast'
+import type { Heading, Paragraph, RootContent, Table } from 'mdast'
 import type { Refresh } from '../schema'
 import type { Place } from './clean'
 import type { Report } from './fault'
@@ -10,7 +10,6 @@ import {
   isHeading,
   isTable,
   partsOf,
-  type Section,
   sectionsOf,
   textOf,
   textOfBlocks,
@@ -35,11 +34,16 @@ export function readDefinition(
   for (const paragraph of document.root.children.flatMap(paragraphsIn)) {
     const words = textOf(paragraph).replace(/^\[!\w+\]\s*/, '')
     const text = afterLabel(words, lexicon.labels.definition)
-    if (text !== undefined && text !== '') return { text, place: document.placeOf(paragraph) }
+    if (text === undefined || text === '') continue
+    const label = paragraph.children.find((node) => isLabel(textOf(node), lexicon.labels.definition))
+    return { text, place: document.placeOf(label ?? paragraph) }
   }
   report(fileStart, 'no-definition')
   return { text: '', place: fileStart }
 }
+
+const isLabel = (text: string, labels: readonly string[]): boolean =>
+  isCalled(text.replace(/\s*[:：]$/, ''), labels)
 
 function paragraphsIn(node: RootContent): Paragraph[] {
   if (node.type === 'paragraph') return [node]
@@ -87,19 +91,34 @@ export function pageIdOf(file: string): string {
 
 /** The refresh summary, newest first as the page has it. Dates on pages are M/D/YYYY; here they are ISO. */
 export function readRefreshSummary(document: Document, lexicon: CellLexicon, report: Report): Refresh[] {
-  const section = sectionsOf(document.root).find(({ heading }) => isCalled(textOf(heading), lexicon.labels.refreshSummary))
-  const entries = section ? readEntries(section, document, report) : []
+  const section = sectionsOf(document.root).find(({ heading }) =>
+    isCalled(textOf(heading), lexicon.labels.refreshSummary),
+  )
+  const table = section
+    ? section.content.find(isTable)
+    : document.root.children.filter(isTable).find(beginsWithDate)
+  const entries = table ? readEntries(table, document, report) : []
   if (entries.length > 0) return entries
-  const pageDate = isoOf(String(document.frontMatter['ms.date'] ?? ''))
+  const stamp = document.frontMatter['ms.date']
+  const pageDate = typeof stamp === 'string' ? isoOf(stamp) : undefined
   if (pageDate !== undefined) return [{ date: pageDate, by: '', what: '' }]
   report(section ? document.placeOf(section.heading) : fileStart, 'no-revision-date')
   return []
 }
 
-function readEntries(section: Section, document: Document, report: Report): Refresh[] {
-  const table = section.content.find(isTable)
-  if (table === undefined) return []
-  return partsOf(table).body.flatMap((row) => {
+/** A refresh summary under a heading of another name. */
+function beginsWithDate(table: Table): boolean {
+  const [cell] = partsOf(table).body[0]?.children ?? []
+  return cell !== undefined && isoOf(textOf(cell)) !== undefined
+}
+
+function readEntries(table: Table, document: Document, report: Report): Refresh[] {
+  const { header, body } = partsOf(table)
+  return body.flatMap((row) => {
+    if (row.children.length !== header.length) {
+      report(document.placeOf(row), 'cell-count', { found: row.children.length, expected: header.length })
+      return []
+    }
     const [date = '', by = '', what = ''] = row.children.map(textOf)
     const iso = isoOf(date)
     if (iso !== undefined) return { date: iso, by, what }

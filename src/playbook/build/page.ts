@@ -1,6 +1,6 @@
 import { type Cell, type FieldId, type Language, languages, type Page, type Row } from '../schema'
 import { bindL2s, bindRows, type Bound, draftId } from './bind-ids'
-import { type Place } from './clean'
+import { type Place, plainWords } from './clean'
 import { digestOfContent } from './digest'
 import { applyErrata, type Correctable } from './errata'
 import { type Fault, type FaultCode, faultsOf, inReadingOrder, type Report } from './fault'
@@ -52,10 +52,7 @@ export function compilePage(source: PageSource, { lexicons, verify }: Knowledge)
     source.sidecar && sidecarFaults
       ? readSidecar(source.sidecar.file, source.sidecar.text, sidecarFaults.report)
       : undefined
-  const page = assemble(document, source, language, lexicons[language], sidecar, report)
-  if (page) {
-    for (const fault of verify(page)) reportTableFault(fault, page, report)
-  }
+  const page = assemble(document, source, language, { lexicon: lexicons[language], verify }, sidecar, report)
   const all = inReadingOrder([...faults, ...(sidecarFaults?.faults ?? [])])
   return { content: all.length === 0 ? page : undefined, faults: all }
 }
@@ -64,7 +61,7 @@ function assemble(
   document: Document,
   source: PageSource,
   language: Language,
-  lexicon: CellLexicon,
+  { lexicon, verify }: { lexicon: CellLexicon; verify: Verify },
   sidecar: Sidecar | undefined,
   report: Report,
 ): Page | undefined {
@@ -75,10 +72,12 @@ function assemble(
   const refresh = readRefreshSummary(document, lexicon, report)
   const rawL2s = readL2s(document, id)
   if (table === undefined) return undefined
+  const rows = withIds(table, sidecar, report)
   const own: Correctable = {
     definition,
     heading: { text: table.heading, place: table.headingPlace },
-    rows: withIds(table, sidecar, report),
+    rows,
+    unread: table.unreadable === 0 ? [] : idsWithoutRow(rows, sidecar),
   }
   const { corrected, errata } =
     sidecar && sidecar.source === undefined
@@ -92,17 +91,33 @@ function assemble(
     definition: corrected.definition.text,
     columns: table.columns,
     rows: corrected.rows.map((row, index) => rowOf(row, table.rows[index] ?? row, lexicon, report)),
-    l2: (sidecar ? bindL2s(rawL2s, sidecar, report) : rawL2s.map((l2) => ({ ...l2, id: l2.draftId }))).map(l2Of),
+    l2: (sidecar ? bindL2s(rawL2s, sidecar, report) : rawL2s.map((l2) => ({ ...l2, id: l2.draftId }))).map(
+      l2Of,
+    ),
     errata,
     refresh,
   }
-  const page = sidecar?.source === undefined ? content : rendered({ ...content, revision: '' }, source, sidecar, report)
-  const newest = refresh.map(({ date }) => date).toSorted().at(-1) ?? ''
-  return { ...page, revision: `${newest}+${digestOfContent({ ...page, revision: undefined })}` }
+  const page =
+    sidecar?.source === undefined ? content : rendered({ ...content, revision: '' }, source, sidecar, report)
+  const newest =
+    refresh
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? ''
+  for (const fault of verify({ ...page, revision: '' })) {
+    // A phase may have lost its rows to faults that are reported already.
+    if (fault.code !== 'phase-without-rows' || table.unreadable === 0) reportTableFault(fault, page, report)
+  }
+  return { ...page, revision: `${newest}+${digestOfContent(page, ['revision', 'line'])}` }
+}
+
+function idsWithoutRow(rows: readonly Bound<RawRow>[], sidecar: Sidecar | undefined): string[] {
+  const ids = (sidecar?.ids ?? []).filter(({ part }) => part === 'row').map(({ id }) => id)
+  return ids.filter((id) => !rows.some((row) => row.id === id))
 }
 
 function withIds(table: RawTable, sidecar: Sidecar | undefined, report: Report): Bound<RawRow>[] {
-  if (sidecar) return bindRows(table.rows, sidecar, report)
+  if (sidecar) return bindRows(table, sidecar, report)
   return table.rows.map((row, index) => ({ ...row, id: draftId(table.rows, index), lead: '' }))
 }
 
@@ -154,9 +169,11 @@ function l2Of({ id, label, text, href, place }: RawL2 & { id: string }): Page['l
   return { id, label, text, href, line: place.line }
 }
 
-/** The language whose column names the page's widest header has most of; undefined where it has none. */
-function languageOf(document: Document, lexicons: CellLexicons): Language | undefined {
-  const names = document.root.children.filter(isTable).flatMap((table) => partsOf(table).header.map(textOf))
+/** The language whose column names the page's headers have most of, broken ones too; undefined where it has none. */
+export function languageOf(document: Document, lexicons: CellLexicons): Language | undefined {
+  const names = document.root.children.flatMap((node) =>
+    isTable(node) ? partsOf(node).header.map(textOf) : textOf(node).split('|').map(plainWords),
+  )
   const known = (language: Language): number => {
     const columns = Object.values(lexicons[language].columns)
     return names.filter((name) => columns.some((called) => isCalled(name, called))).length
@@ -165,8 +182,13 @@ function languageOf(document: Document, lexicons: CellLexicons): Language | unde
   return best && known(best) > 0 ? best : undefined
 }
 
-function reportTableFault({ code, row, other, field, phase }: TableFault, page: Page, report: Report): void {
-  const lineOf = (id: string | undefined): number => page.rows.find((each) => each.id === id)?.line ?? fileStart.line
+function reportTableFault(
+  { code, row, other, field, phase }: TableFault,
+  page: Pick<Page, 'rows'>,
+  report: Report,
+): void {
+  const lineOf = (id: string | undefined): number =>
+    page.rows.find((each) => each.id === id)?.line ?? fileStart.line
   const place: Place = { ...fileStart, line: lineOf(row) }
   report(place, code, { field: field ?? '', phase: phase ?? '', other: lineOf(other) })
 }

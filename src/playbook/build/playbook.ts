@@ -1,4 +1,12 @@
-import { fieldIds, type L2Guide, type Language, languages, type Page, type Playbook, type Playbooks } from '../schema'
+import {
+  fieldIds,
+  type L2Guide,
+  type Language,
+  languages,
+  type Page,
+  type Playbook,
+  type Playbooks,
+} from '../schema'
 import { digestOfContent } from './digest'
 import { compileElsewhere } from './elsewhere'
 import { type Fault, inReadingOrder } from './fault'
@@ -54,11 +62,15 @@ function compileOne(
 ): Compiled<Page> {
   const { page, sidecar, renders } = sources[language]
   if (sidecar === undefined) {
-    return { content: undefined, faults: [{ ...fileStart, file: page.file, code: 'sidecar-missing', params: {} }] }
+    return {
+      content: undefined,
+      faults: [{ ...fileStart, file: page.file, code: 'sidecar-missing', params: {} }],
+    }
   }
   const source = renders && pages.get(renders)
   if (renders && source === undefined) return { content: undefined, faults: [] }
-  const rendered: SourcePage | undefined = renders && source && { file: sources[renders].page.file, page: source }
+  const rendered: SourcePage | undefined = renders &&
+    source && { file: sources[renders].page.file, page: source }
   return compilePage({ ...page, language, sidecar, rendered }, knowledge)
 }
 
@@ -71,12 +83,17 @@ function around(
 ): Playbook | undefined {
   const elsewhere = compileElsewhere(sources.elsewhere)
   const targets = targetsOf(page, elsewhere.content ?? [])
-  const compiled = sources.guides.map((guide) => compileGuide(guide, page.language, lexicons[page.language], targets))
+  const compiled = sources.guides.map((guide) =>
+    compileGuide(guide, page.language, lexicons[page.language], targets),
+  )
   faults.push(...elsewhere.faults)
   if (elsewhere.content) faults.push(...compiled.flatMap((guide) => guide.faults))
   const guides = page.l2.flatMap(({ id, href, line }): L2Guide[] => {
-    const index = sources.guides.findIndex(({ file, text }) => file.endsWith(`/${href}`) && guidedL2(text) === id)
-    if (index < 0) faults.push({ file: sources.page.file, line, column: 1, code: 'guide-missing', params: { href, id } })
+    const index = sources.guides.findIndex(
+      ({ file, text }) => file.endsWith(`/${href}`) && guidedL2(text) === id,
+    )
+    if (index < 0)
+      faults.push({ file: sources.page.file, line, column: 1, code: 'guide-missing', params: { href, id } })
     const guide = compiled[index]?.content
     return guide ? [guide] : []
   })
@@ -94,7 +111,13 @@ export function languageFaults(one: Page | Playbook, other: Page | Playbook, fil
     const [wanted = '–', got = '–'] = [expected.get(part), found.get(part)]
     if (wanted === got) return []
     const line = lines.get(part.split(' ')[0] ?? '') ?? fileStart.line
-    return { file, line, column: 1, code: 'languages-differ' as const, params: { part, expected: wanted, found: got } }
+    return {
+      file,
+      line,
+      column: 1,
+      code: 'languages-differ' as const,
+      params: { part, expected: wanted, found: got },
+    }
   })
 }
 

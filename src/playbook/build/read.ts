@@ -48,7 +48,9 @@ export function renderedPath(page: string, sidecar: SourceFile | undefined): str
 /** Reads the words by which pages are read: locales/<lang>/lexicon/cells.json. */
 export function readLexicons(root: string): CellLexicons {
   const read = (language: Language) =>
-    cellLexicon.parse(JSON.parse(readFileSync(path.join(root, 'locales', language, 'lexicon/cells.json'), 'utf8')))
+    cellLexicon.parse(
+      JSON.parse(readFileSync(path.join(root, 'locales', language, 'lexicon/cells.json'), 'utf8')),
+    )
   return { de: read('de'), en: read('en') }
 }
 
@@ -61,10 +63,13 @@ function readLanguage(root: string, language: Language): LanguageSources {
   const folder = playbookFolder(root, language)
   const elsewhere = `elsewhere-${language}.md`
   const names = readdirSync(folder).filter((name) => name.endsWith('.md') && !name.endsWith('.sidecar.md'))
-  const files = names.filter((name) => name !== elsewhere).map((name) => readSource(path.join(folder, name), root))
+  const files = names
+    .filter((name) => name !== elsewhere)
+    .map((name) => readSource(path.join(folder, name), root))
   const guides = files.filter(({ text }) => guidedL2(text) !== undefined)
   const [page, ...others] = files.filter((file) => !guides.includes(file))
-  if (page === undefined || others.length > 0) throw new Error(`${folder}: one page wanted, found ${files.length}`)
+  if (page === undefined || others.length > 0)
+    throw new Error(`${folder}: one page wanted, found ${files.length}`)
   const pagePath = path.join(root, page.file)
   const sidecar = readSidecarOf(pagePath, root)
   const rendered = renderedPath(pagePath, sidecar)

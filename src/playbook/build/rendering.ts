@@ -44,7 +44,12 @@ export function checkRendering(rendering: Page, source: SourcePage, sidecar: Sid
 }
 
 /** The source page's errata, with the reasons in the language of the rendering. */
-export function renderErrata(source: SourcePage, rendering: Page, sidecar: Sidecar, report: Report): Erratum[] {
+export function renderErrata(
+  source: SourcePage,
+  rendering: Page,
+  sidecar: Sidecar,
+  report: Report,
+): Erratum[] {
   const placeOf = placesOf(rendering)
   const known = new Map(sidecar.errata.map((entry) => [entry.target, entry]))
   for (const { target, place } of sidecar.errata) {
@@ -57,7 +62,12 @@ export function renderErrata(source: SourcePage, rendering: Page, sidecar: Sidec
   }
   return source.page.errata.flatMap((erratum) => {
     const entry = known.get(erratum.place)
-    if (entry) return { ...erratum, corrected: erratum.corrected === null ? null : wordsAt(rendering, erratum.place), reason: entry.reason }
+    if (entry)
+      return {
+        ...erratum,
+        corrected: erratum.corrected === null ? null : wordsAt(rendering, erratum.place),
+        reason: entry.reason,
+      }
     report(placeOf(erratum.place.split('.')[0] ?? ''), 'erratum-reason-missing', {
       target: erratum.place,
       sidecar: sidecar.file,

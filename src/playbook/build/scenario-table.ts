@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableCell, TableRow } from 'mdast'
+import type { Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast'
 import { type FieldId, fieldIds, type Phase, phases } from '../schema'
 import type { Place } from './clean'
 import type { Report } from './fault'
@@ -7,39 +7,58 @@ import { afterLabel, type Document, fileStart, partsOf, sectionsOf, textOf } fro
 
 /** A row as it stands on the page: its own words, nothing corrected, nothing interpreted but the phase label. */
 export type RawRow = {
+  /** Counts the rows of the page from 1, the unreadable ones too. */
+  number: number
   phase: Phase
   statement: string
   place: Place
   cells: Record<FieldId, { text: string; place: Place }>
 }
 
-export type RawTable = { heading: string; headingPlace: Place; columns: string[]; rows: RawRow[] }
+export type RawTable = {
+  heading: string
+  headingPlace: Place
+  columns: string[]
+  rows: RawRow[]
+  /** How many rows are there but could not be read; infinite where nobody can tell. */
+  unreadable: number
+}
 
 const columnNames = ['scenario', ...fieldIds] as const
 
-/** Reads the scenario table, the widest of the page, by the position and the number of its columns. */
+/**
+ * Reads the scenario table, the widest of the page, by the position and the number of its columns. A second table of
+ * that width goes on with the rows.
+ */
 export function readScenarioTable(
   document: Document,
   lexicon: CellLexicon,
   report: Report,
 ): RawTable | undefined {
-  reportRowsOutsideTables(document, report)
+  const outside = reportRowsOutsideTables(document, report)
   const sections = sectionsOf(document.root)
   const candidates = sections.flatMap(({ heading, content }) =>
     content.filter((node) => node.type === 'table').map((table) => ({ heading, table })),
   )
   const [widest] = candidates.toSorted((a, b) => widthOf(b.table) - widthOf(a.table))
   if (widest === undefined || widthOf(widest.table) <= refreshSummaryWidth) {
-    report(fileStart, 'no-scenario-table', { columns: columnNames.length })
+    if (!outside) report(fileStart, 'no-scenario-table', { columns: columnNames.length })
     return undefined
   }
-  const { header, body } = partsOf(widest.table)
-  checkHeader(header, document, lexicon, report, document.placeOf(widest.table))
+  const { header } = partsOf(widest.table)
+  const tables = candidates.map(({ table }) => table).filter((table) => widthOf(table) === header.length)
+  for (const table of tables) checkHeader(table, document, lexicon, report)
+  const body = tables.flatMap((table) => partsOf(table).body)
+  const rows = body.flatMap((row, index) => {
+    const read = readRow(row, header.length, document, lexicon, report)
+    return read ? { ...read, number: index + 1 } : []
+  })
   return {
     heading: textOf(widest.heading),
     headingPlace: document.placeOf(widest.heading),
     columns: header.map(textOf),
-    rows: body.flatMap((row) => readRow(row, header.length, document, lexicon, report) ?? []),
+    rows,
+    unreadable: outside ? Infinity : body.length - rows.length,
   }
 }
 
@@ -48,15 +67,10 @@ const refreshSummaryWidth = 3
 
 const widthOf = (table: Table): number => partsOf(table).header.length
 
-function checkHeader(
-  header: readonly TableCell[],
-  document: Document,
-  lexicon: CellLexicon,
-  report: Report,
-  place: Place,
-): void {
+function checkHeader(table: Table, document: Document, lexicon: CellLexicon, report: Report): void {
+  const { header } = partsOf(table)
   if (header.length !== columnNames.length) {
-    report(place, 'column-count', { found: header.length, expected: columnNames.length })
+    report(document.placeOf(table), 'column-count', { found: header.length, expected: columnNames.length })
     return
   }
   header.forEach((cell, index) => {
@@ -65,7 +79,11 @@ function checkHeader(
     const known = columnNames.find((column) => isCalled(name, lexicon.columns[column]))
     if (expected === undefined || known === undefined || known === expected) return
     const names = lexicon.columns[expected]
-    report(document.placeOf(cell), 'column-order', { column: index + 1, name, expected: names[0] ?? expected })
+    report(document.placeOf(cell), 'column-order', {
+      column: index + 1,
+      name,
+      expected: names[0] ?? expected,
+    })
   })
 }
 
@@ -75,7 +93,7 @@ function readRow(
   document: Document,
   lexicon: CellLexicon,
   report: Report,
-): RawRow | undefined {
+): Omit<RawRow, 'number'> | undefined {
   const place = document.placeOf(row)
   const [scenario, ...values] = row.children
   if (row.children.length !== width || scenario === undefined) {
@@ -125,14 +143,23 @@ function readPhase(cell: TableCell, lexicon: CellLexicon): { phase: Phase; state
   return undefined
 }
 
-/** Lines with pipes that the parser did not take for a table: a broken header, or rows behind an empty line. */
-function reportRowsOutsideTables(document: Document, report: Report): void {
-  for (const node of document.root.children) {
-    if (node.type !== 'paragraph' || !/^\s*\|/.test(textOf(node))) continue
-    const counts = headerCounts(node)
+/**
+ * Lines with pipes that the parser did not take for a table: a broken header, or rows behind an empty line.
+ * @returns whether there are any.
+ */
+export function reportRowsOutsideTables(document: Document, report: Report): boolean {
+  const strays = document.root.children.filter(isStrayRow)
+  for (const node of strays) {
+    const counts = node.type === 'paragraph' ? headerCounts(node) : undefined
     if (counts) report(document.placeOf(node), 'table-header-broken', counts)
     else report(document.placeOf(node), 'row-outside-table')
   }
+  return strays.length > 0
+}
+
+/** A paragraph, or a block of code by its blanks in front, that begins with a pipe or has a table's many. */
+function isStrayRow(node: RootContent): boolean {
+  return (node.type === 'paragraph' || node.type === 'code') && /^\||(?:[^|]*\|){5}/.test(textOf(node))
 }
 
 function headerCounts(paragraph: Paragraph): { header: number; delimiter: number } | undefined {
@@ -143,4 +170,8 @@ function headerCounts(paragraph: Paragraph): { header: number; delimiter: number
   return isDelimiter ? { header: cellsIn(header), delimiter: cellsIn(delimiter) } : undefined
 }
 
-const cellsIn = (line: string): number => line.trim().replace(/^\||\|$/g, '').split('|').length
+const cellsIn = (line: string): number =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split('|').length

@@ -1,6 +1,7 @@
 import type { Nodes, TableCell } from 'mdast'
 import { type Place, plainWords } from './clean'
 import type { Report } from './fault'
+import { reportRowsOutsideTables } from './scenario-table'
 import { type Document, fileStart, isTable, parse, partsOf, sectionsOf, textOf } from './markdown'
 
 /**
@@ -49,6 +50,7 @@ const isNothing = (text: string): boolean => text === '' || text === '–' || te
 
 export function readSidecar(file: string, text: string, report: Report): Sidecar {
   const document = parse(text, report)
+  reportRowsOutsideTables(document, report)
   const { source } = document.frontMatter
   const tableUnder = (name: string, columns: number, required: boolean): TableRowCells[] =>
     rowsUnder(document, name, columns, required, report)
@@ -65,13 +67,7 @@ export function readSidecar(file: string, text: string, report: Report): Sidecar
           reason: row.words(1),
           place: row.place,
         }))
-      : tableUnder(headings.errata, 4, false).map((row) => ({
-          target: row.words(0),
-          source: row.words(1),
-          corrected: isNothing(row.words(2)) ? null : row.words(2),
-          reason: row.words(3),
-          place: row.place,
-        })),
+      : tableUnder(headings.errata, 4, true).flatMap((row) => readErratum(row, report) ?? []),
     parts: renders
       ? tableUnder(headings.source, 2, true).map((row) => ({
           part: row.words(0),
@@ -92,24 +88,26 @@ function rowsUnder(
   required: boolean,
   report: Report,
 ): TableRowCells[] {
-  const section = sectionsOf(document.root).find(({ heading }) => textOf(heading) === name)
-  const table = section?.content.find(isTable)
-  if (table === undefined) {
-    if (required || section) report(section ? document.placeOf(section.heading) : fileStart, 'sidecar-table', { name, columns })
-    return []
+  const sections = sectionsOf(document.root).filter(({ heading }) => textOf(heading) === name)
+  const tables = sections.flatMap(({ content }) => content.filter(isTable))
+  const [section] = sections
+  if (tables.length === 0 && (required || section)) {
+    report(section ? document.placeOf(section.heading) : fileStart, 'sidecar-table', { name, columns })
   }
-  return partsOf(table).body.flatMap((row) => {
-    const place = document.placeOf(row)
-    if (row.children.length === columns) {
-      return {
-        place,
-        words: (index: number) => textOf(row.children[index] ?? row),
-        span: (index: number) => spanOf(row.children[index]),
+  return tables
+    .flatMap((table) => partsOf(table).body)
+    .flatMap((row) => {
+      const place = document.placeOf(row)
+      if (row.children.length === columns) {
+        return {
+          place,
+          words: (index: number) => textOf(row.children[index] ?? row),
+          span: (index: number) => spanOf(row.children[index]),
+        }
       }
-    }
-    report(place, 'cell-count', { found: row.children.length, expected: columns })
-    return []
-  })
+      report(place, 'cell-count', { found: row.children.length, expected: columns })
+      return []
+    })
 }
 
 function readId(row: TableRowCells, report: Report): IdEntry | undefined {
@@ -129,13 +127,23 @@ function readId(row: TableRowCells, report: Report): IdEntry | undefined {
   }
 }
 
+function readErratum(row: TableRowCells, report: Report): ErratumEntry | undefined {
+  const [target, source, corrected, reason] = [row.words(0), row.words(1), row.words(2), row.words(3)]
+  if (target === '' || corrected === '' || reason === '') {
+    report(row.place, 'sidecar-table', { name: headings.errata, columns: 4 })
+    return undefined
+  }
+  return { target, source, corrected: isNothing(corrected) ? null : corrected, reason, place: row.place }
+}
+
 /** The words of a cell, without the blanks and pipes around them. */
 function spanOf(cell: TableCell | undefined): Span {
   const start = offsetOf(cell?.children[0], 'start') ?? (cell?.position?.start.offset ?? 0) + 1
   return { start, end: offsetOf(cell?.children.at(-1), 'end') ?? start }
 }
 
-const offsetOf = (node: Nodes | undefined, end: 'start' | 'end'): number | undefined => node?.position?.[end].offset
+const offsetOf = (node: Nodes | undefined, end: 'start' | 'end'): number | undefined =>
+  node?.position?.[end].offset
 
 /** Whether an erratum's words are the page's. */
 export const sameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b)

@@ -28,21 +28,30 @@ export function checkFile(file: string, workplace: Workplace): CheckedFile {
     return { file, ...compileFile(file, workplace) }
   } catch (error) {
     if (!(error instanceof NotUtf8Error)) throw error
-    return { file, content: undefined, faults: [{ ...fileStart, file: error.file, code: 'not-utf8', params: {} }] }
+    return {
+      file,
+      content: undefined,
+      faults: [{ ...fileStart, file: error.file, code: 'not-utf8', params: {} }],
+    }
   }
 }
 
 function compileFile(file: string, workplace: Workplace): Compiled<Page | L2Guide | Elsewhere[]> {
   const source = readSource(file, workplace.base)
   if (path.basename(file).startsWith('elsewhere-')) return compileElsewhere(source)
-  return guidedL2(source.text) === undefined ? checkPage(file, workplace) : checkGuide(file, source, workplace)
+  return guidedL2(source.text) === undefined
+    ? checkPage(file, workplace)
+    : checkGuide(file, source, workplace)
 }
 
 /** Compiles a page with its sidecar, and first the page that it renders, if it does. */
 export function checkPage(file: string, workplace: Workplace): Compiled<Page> {
   const sidecar = readSidecarOf(file, workplace.base)
   const rendered = renderedBy(file, workplace)
-  return compilePage({ ...readSource(file, workplace.base), language: workplace.language, sidecar, rendered }, workplace)
+  return compilePage(
+    { ...readSource(file, workplace.base), language: workplace.language, sidecar, rendered },
+    workplace,
+  )
 }
 
 export function renderedBy(file: string, workplace: Workplace): SourcePage | undefined {
@@ -57,9 +66,13 @@ function checkGuide(file: string, source: SourceFile, workplace: Workplace): Com
   const language = workplace.language ?? (/-en\.md$/i.test(file) ? 'en' : 'de')
   const folder = path.dirname(file)
   const elsewhere = path.join(folder, `elsewhere-${language}.md`)
-  const known = existsSync(elsewhere) ? (compileElsewhere(readSource(elsewhere, workplace.base)).content ?? []) : []
+  const known = existsSync(elsewhere)
+    ? (compileElsewhere(readSource(elsewhere, workplace.base)).content ?? [])
+    : []
   const page = path.join(folder, `l1l2l3-no-intent-${language}.md`)
-  const { content, faults } = existsSync(page) ? checkPage(page, workplace) : { content: undefined, faults: [] }
+  const { content, faults } = existsSync(page)
+    ? checkPage(page, workplace)
+    : { content: undefined, faults: [] }
   if (content === undefined && faults.length > 0) return { content: undefined, faults }
   const targets = content ? targetsOf(content, known) : new Map<string, string>()
   return compileGuide(source, language, workplace.lexicons[language], targets)
@@ -71,7 +84,9 @@ export function compareLanguages(files: readonly CheckedFile[]): Fault[] {
     content && 'rows' in content ? [{ file, page: content }] : [],
   )
   const faults = pages.flatMap(({ file, page }, index) => {
-    const first = pages.slice(0, index).find((other) => other.page.id === page.id && other.page.language !== page.language)
+    const first = pages
+      .slice(0, index)
+      .find((other) => other.page.id === page.id && other.page.language !== page.language)
     return first ? languageFaults(first.page, page, file) : []
   })
   return inReadingOrder(faults)

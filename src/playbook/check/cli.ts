@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util'
 import { verify } from '../../rules'
 import { acceptWords } from '../build/accept'
 import { faultLine, faultWords, terminalLanguage } from '../build/fault-words'
+import { parse } from '../build/markdown'
+import { languageOf } from '../build/page'
 import { nameOf, readLexicons, readSidecarOf, readSource, sidecarPath } from '../build/read'
 import { languages } from '../schema'
-import { type CheckedFile, checkFile, checkPage, compareLanguages, renderedBy, type Workplace } from './check'
+import { type CheckedFile, checkFile, compareLanguages, renderedBy, type Workplace } from './check'
 
 /** What the exit code says: all well, faults found, or nothing could be checked. */
 const exit = { sound: 0, faults: 1, cannotRun: 2 }
@@ -67,18 +69,19 @@ function accept(file: string, workplace: Workplace): void {
     process.stderr.write(`${words('cli.no-sidecar', { file: nameOf(file, workplace.base) })}\n`)
     return
   }
-  const { content } = checkPage(file, workplace)
-  const language = content?.language ?? languageByName(file)
   const page = readSource(file, workplace.base)
+  const language =
+    workplace.language ??
+    languageOf(
+      parse(page.text, () => undefined),
+      workplace.lexicons,
+    )
+  // What keeps the language from being told is among the faults that are printed next.
+  if (language === undefined) return
   const accepted = acceptWords(page, sidecar, workplace.lexicons[language], renderedBy(file, workplace))
   if (accepted === sidecar.text) return
   writeFileSync(sidecarPath(file), accepted)
   process.stderr.write(`${words('cli.accepted', { file: sidecar.file })}\n`)
-}
-
-/** A page whose words changed cannot be compiled before they are accepted; its name tells the language. */
-function languageByName(file: string) {
-  return languages.find((language) => file.endsWith(`-${language}.md`)) ?? 'de'
 }
 
 function messageOf(error: unknown): string {

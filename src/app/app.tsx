@@ -1,0 +1,77 @@
+import { useEffect, useReducer } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Router, useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useLanguage } from '../i18n/use-language'
+import { usePlaybook } from '../playbook/use-playbook'
+import type { Playbooks } from '../playbook/schema'
+import { changeWorksheet, emptyWorksheet } from '../record/worksheet'
+import { Announcer } from '../ui/announcer'
+import { ErrorBoundary } from './error-boundary'
+import { LoadFailure } from './load-failure'
+import { NewerNotice } from './newer-notice'
+import { Shell } from './shell'
+import { useDeepLink } from './use-deep-link'
+import { routeOf, Views } from './views'
+
+/** The address without its parameters: those are used once and taken out. */
+function useRoute(): ReturnType<typeof useHashLocation> {
+  const [location, navigate] = useHashLocation()
+  return [location.split('?')[0] ?? '/', navigate]
+}
+
+export function App() {
+  return (
+    <Announcer>
+      <Router hook={useRoute} hrefs={(href) => `#${href}`}>
+        <ErrorBoundary>
+          <Loaded />
+        </ErrorBoundary>
+      </Router>
+    </Announcer>
+  )
+}
+
+function Loaded() {
+  const { t } = useTranslation()
+  const playbook = usePlaybook()
+  switch (playbook.status) {
+    case 'loading':
+      return (
+        <main className="message">
+          <p>{t('app.loading')}</p>
+        </main>
+      )
+    case 'failed':
+      return <LoadFailure problem={playbook.problem} retry={playbook.retry} />
+    case 'ready':
+      return <Ready playbooks={playbook.inUse} newer={playbook.newer} />
+  }
+}
+
+type ReadyProps = {
+  playbooks: Playbooks
+  newer: { playbooks: Playbooks; take: () => void } | undefined
+}
+
+/** The app with a playbook: owner of the worksheet, composer of the views. */
+function Ready({ playbooks, newer }: ReadyProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const [worksheet, change] = useReducer(changeWorksheet, emptyWorksheet)
+  const [path] = useLocation()
+  const route = routeOf(path)
+  const playbook = playbooks[language]
+  useDeepLink(playbook, (situation) => change({ type: 'opened', situation }))
+  useEffect(() => {
+    document.title = t('app.title', { view: t(`view.${route.view ?? 'notFound'}`) })
+  }, [t, route.view])
+  const guide = worksheet.entry.situation.l2 ?? playbook.l2[0]?.id ?? ''
+  return (
+    <Shell view={route.view} guide={guide} notice={newer && <NewerNotice {...newer} />}>
+      <ErrorBoundary key={route.view}>
+        <Views route={route} playbooks={playbooks} worksheet={worksheet} change={change} />
+      </ErrorBoundary>
+    </Shell>
+  )
+}

@@ -1,0 +1,36 @@
+import 'virtual:fluent-tokens.css'
+import '../ui/base.css'
+import '../ui/controls.css'
+import './shell.css'
+import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { firstLanguage, startI18n } from '../i18n/i18n'
+import { App } from './app'
+import { startTheme } from './theme'
+
+// FTOP stands in a window beside this one, so coming back is a focus and often no change of visibility.
+focusManager.setEventListener((onFocus) => {
+  const listener = () => onFocus()
+  addEventListener('focus', listener)
+  addEventListener('visibilitychange', listener)
+  return () => {
+    removeEventListener('focus', listener)
+    removeEventListener('visibilitychange', listener)
+  }
+})
+
+startTheme()
+const language = firstLanguage()
+document.documentElement.lang = language
+void startI18n(language)
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('index.html has no element #root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <App />
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/use-language'
+import type { Playbooks } from '../../playbook/schema'
+import { buildRecord, openFields } from '../../record/record'
+import type { Change, Worksheet } from '../../record/worksheet'
+import { recommend } from '../../rules'
+import { useAnnounce } from '../../ui/announcer'
+import './call.css'
+import { QuestionForm } from './question-form'
+import { RecordPanel } from './record-panel'
+
+type Props = { playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
+
+/** The main view: left the questions, right the record, always in sight. */
+export function CallView({ playbooks, worksheet: { entry, past, future }, change }: Props) {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const language = useLanguage()
+  const playbook = playbooks[language]
+  const recommendation = recommend(playbook, entry.situation)
+  const open = openFields(buildRecord(recommendation, entry.overrides, language))
+  const act = (done: Change, words: string) => {
+    change(done)
+    announce(words)
+  }
+  const isEmpty = Object.values(entry.situation).every((answer) => answer === undefined)
+  return (
+    <div className="call">
+      <h1 className="visually-hidden" tabIndex={-1}>
+        {t('view.call')}
+      </h1>
+      <div className="call-questions">
+        <div className="call-tools">
+          <button
+            type="button"
+            className="button"
+            disabled={past.length === 0}
+            onClick={() => act({ type: 'undone' }, t('app.undone'))}
+          >
+            {t('app.undo')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={future.length === 0}
+            onClick={() => act({ type: 'redone' }, t('app.redone'))}
+          >
+            {t('app.redo')}
+          </button>
+          <button
+            type="button"
+            className="button"
+            disabled={isEmpty && Object.keys(entry.overrides).length === 0}
+            onClick={() => act({ type: 'cleared' }, t('form.new.done'))}
+          >
+            {t('form.new')}
+          </button>
+        </div>
+        <QuestionForm
+          playbook={playbook}
+          situation={entry.situation}
+          recommendation={recommendation}
+          onAnswer={(answers) => change({ type: 'answered', answers })}
+        />
+      </div>
+      <RecordPanel playbooks={playbooks} entry={entry} change={change} />
+      <a className="call-summary" href="#record" onClick={toRecord}>
+        <span>{recommendation.status === 'matched' ? t('record.openCount', { count: open.length }) : t('record.title')}</span>
+        <b>{t('record.show')}</b>
+      </a>
+    </div>
+  )
+}
+
+/** The address is the router's, so the jump is made by hand. */
+function toRecord(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.getElementById('record')?.focus()
+}

@@ -1,0 +1,99 @@
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../../i18n/use-language'
+import type { ValueFormat } from '../../i18n/value-settings'
+import type { Playbook } from '../../playbook/schema'
+import { copyText } from '../../record/format'
+import type { RecordField } from '../../record/record'
+import type { AnswerId } from '../../rules'
+import { CheckIcon, CopyIcon, EditIcon } from '../../ui/icons'
+import { FieldStatus } from './field-status'
+import { focusQuestion } from './questions'
+import { ValueEditor } from './value-editor'
+import { Why } from './why'
+
+export type FieldActions = {
+  onCopy: (field: RecordField) => void
+  onOverride: (field: RecordField, value: string) => void
+  onTakeBack: (field: RecordField) => void
+}
+
+type Props = FieldActions & {
+  field: RecordField
+  label: string
+  /** The playbook in the language of the screen. */
+  playbook: Playbook
+  format: ValueFormat
+  copied: boolean
+}
+
+/** A field of the record: its value as copying yields it, what state it is in, and what can be done with it. */
+export function FieldRow({ field, label, playbook, format, copied, onCopy, onOverride, onTakeBack }: Props) {
+  const { t } = useTranslation()
+  const screen = useLanguage()
+  const [isEditing, setIsEditing] = useState(false)
+  const text = copyText(field, format.dates)
+  const { advice } = field
+  const question = questionFor(field)
+  const edit = () => (question === undefined ? setIsEditing(true) : focusQuestion(question))
+  const editButton = useRef<HTMLButtonElement>(null)
+  const close = (how: 'byKey' | 'byLeaving') => {
+    setIsEditing(false)
+    if (how === 'byKey') editButton.current?.focus()
+  }
+  const takeBack = () => {
+    onTakeBack(field)
+    editButton.current?.focus()
+  }
+  const language = field.field === 'engagementScenario' ? 'en' : format.language
+  return (
+    <div className="field" data-field={field.field} data-state={field.state}>
+      <dt>
+        {label}
+        {field.field !== 'updatedBy' && <small lang="en">{t(`ftop.${field.field}`)}</small>}
+      </dt>
+      <dd>
+        {isEditing ? (
+          <ValueEditor
+            field={field}
+            label={label}
+            onChange={(value) => onOverride(field, value)}
+            onClose={close}
+          />
+        ) : (
+          <>
+            <span data-value="" lang={language === screen ? undefined : language}>
+              {text}
+            </span>
+            <FieldStatus field={field} format={format} onAnswer={edit} onTakeBack={takeBack} />
+          </>
+        )}
+      </dd>
+      <dd className="field-actions">
+        {text !== '' && (
+          <button type="button" className="icon" aria-label={t('record.copy', { field: label })} onClick={() => onCopy(field)}>
+            {copied ? <CheckIcon /> : <CopyIcon />}
+          </button>
+        )}
+        {(advice !== undefined || field.typed !== undefined) && (
+          <button
+            type="button"
+            className="icon"
+            ref={editButton}
+            aria-label={t(question === undefined ? 'record.edit' : 'record.answer', { field: label })}
+            onClick={edit}
+          >
+            <EditIcon />
+          </button>
+        )}
+        {advice && <Why field={field.field} label={label} advice={advice} playbook={playbook} />}
+      </dd>
+    </div>
+  )
+}
+
+/** The question that settles a field: the one it still asks, else the last it reads. Undefined: edited in place. */
+function questionFor({ advice, typed }: RecordField): AnswerId | undefined {
+  if (typed !== undefined || advice?.ask?.answer === 'byHand') return undefined
+  return advice?.ask?.answer ?? advice?.reads?.at(-1)
+}

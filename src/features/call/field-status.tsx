@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import type { ValueFormat } from '../../i18n/value-settings'
+import { copyText } from '../../record/format'
+import type { RecordField } from '../../record/record'
+
+type Props = { field: RecordField; format: ValueFormat; onAnswer: () => void; onTakeBack: () => void }
+
+/** What is to be said about a field beside its value: nothing where it is simply recommended. */
+export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
+  const { t } = useTranslation()
+  const { state, typed, advice, recommended, field: id } = field
+  if (typed !== undefined && state !== 'open') {
+    const value = copyText({ field: id, value: recommended }, format.dates)
+    const isOpen = advice === undefined || advice.ask?.required === true
+    const recommendation =
+      value === '' ? t(isOpen ? 'record.recommendedOpen' : 'record.recommendedNothing') : t('record.recommended', { value })
+    return (
+      <span className="status">
+        <span className="badge">{t(state === 'moved' ? 'record.moved' : 'record.changed')}</span>
+        <small>{recommendation}</small>
+        <button type="button" className="link" onClick={onTakeBack}>
+          {t('record.takeBack')}
+        </button>
+      </span>
+    )
+  }
+  if (state === 'changed') return <span className="badge">{t('record.answered')}</span>
+  if (state === 'open' && (advice !== undefined || typed !== undefined)) {
+    return (
+      <button type="button" className="badge" onClick={onAnswer}>
+        {t(openWords(field))}
+      </button>
+    )
+  }
+  return state === 'none' && advice ? <span className="none">{t(noneWords(field))}</span> : null
+}
+
+function openWords({ field, typed, advice }: RecordField) {
+  if (advice?.ask?.problem === 'tooLong' || (typed !== undefined && field === 'notes')) return 'ask.notes.tooLong'
+  const answer = advice?.ask?.answer
+  return answer === undefined || answer === 'existing.l2' || answer === 'existing.l3'
+    ? 'ask.byHand'
+    : (`ask.${answer}` as const)
+}
+
+function noneWords({ advice }: RecordField) {
+  switch (advice?.kind) {
+    case 'notYetAvailable':
+    case 'notApplicable':
+    case 'keepExisting':
+    case 'textOptional':
+      return `state.${advice.kind}` as const
+    default:
+      return 'state.notSpecified'
+  }
+}

@@ -1,0 +1,118 @@
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Playbook } from '../../playbook/schema'
+import {
+  defaultEngagementScenario,
+  engagementScenarios,
+  ledBys,
+  maxNoteLength,
+  type Recommendation,
+  scenariosFor,
+  type Situation,
+} from '../../rules'
+import { Option } from '../../ui/option'
+import { FieldQuestion, GroupQuestion } from './question'
+import { questionId } from './questions'
+import type { SituationForm } from './use-situation-form'
+
+type Props = { form: SituationForm }
+
+export function LedByQuestion({ form }: Props) {
+  const { t } = useTranslation()
+  return (
+    <GroupQuestion answer="ledBy" title={t('form.ledBy')}>
+      <div className="options two">
+        {ledBys.map((ledBy) => (
+          <Option
+            key={ledBy}
+            value={ledBy}
+            label={t(`form.ledBy.${ledBy}`)}
+            hint={ledBy === 'partner' ? t('form.ledBy.partner.hint') : undefined}
+            {...form.field('ledBy')}
+          />
+        ))}
+      </div>
+    </GroupQuestion>
+  )
+}
+
+type EngagementProps = Props & { recommendation: Recommendation; situation: Situation }
+
+/** FTOP's own list: narrowed where the row asks who leads, whole where it depends on the other services. */
+export function EngagementQuestion({ form, recommendation, situation }: EngagementProps) {
+  const { t } = useTranslation()
+  const field = recommendation.status === 'matched' ? recommendation.fields.engagementScenario : undefined
+  const depends = field?.kind === 'dependsOnOtherServices'
+  const options = depends ? engagementScenarios : scenariosFor(situation.ledBy)
+  const id = questionId('engagementScenario')
+  const hint = depends ? t('form.engagement.depends', { scenario: defaultEngagementScenario }) : undefined
+  return (
+    <FieldQuestion answer="engagementScenario" title={t('form.engagement')} hint={hint}>
+      <select
+        id={`${id}-control`}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        key={options.join()}
+        {...form.field('engagementScenario')}
+      >
+        <option value="">{t('form.engagement.choose')}</option>
+        {options.map((scenario) => (
+          <option key={scenario} lang="en">
+            {scenario}
+          </option>
+        ))}
+      </select>
+    </FieldQuestion>
+  )
+}
+
+/** What FTOP shows now, for the row that keeps it. The page's L2s are offered, any text goes. */
+export function ExistingQuestion({ form, playbook }: Props & { playbook: Playbook }) {
+  const { t } = useTranslation()
+  const list = useId()
+  return (
+    <GroupQuestion answer="existing.l2" title={t('form.existing')} hint={t('form.existing.hint')}>
+      <div className="options two">
+        <label className="stacked">
+          {t('form.existing.l2')}
+          <input type="text" list={list} autoComplete="off" {...form.field('existing.l2')} />
+        </label>
+        <label className="stacked" id={questionId('existing.l3')}>
+          {t('form.existing.l3')}
+          <input type="text" autoComplete="off" {...form.field('existing.l3')} />
+        </label>
+      </div>
+      <datalist id={list}>
+        {playbook.l2.map(({ id, label }) => (
+          <option key={id} value={label} />
+        ))}
+      </datalist>
+    </GroupQuestion>
+  )
+}
+
+export function NotesQuestion({ form, recommendation, situation }: EngagementProps) {
+  const { t } = useTranslation()
+  const required = recommendation.status === 'matched' && recommendation.fields.notes.kind === 'textRequired'
+  const id = questionId('notes')
+  const used = situation.notes?.trim().length ?? 0
+  const isTooLong = form.problem('notes') === 'tooLong'
+  return (
+    <FieldQuestion
+      answer="notes"
+      title={t('form.notes')}
+      hint={required ? t('form.notes.required') : t('form.notes.optional')}
+    >
+      <textarea
+        id={`${id}-control`}
+        rows={3}
+        aria-describedby={`${id}-hint ${id}-count`}
+        aria-invalid={isTooLong}
+        {...form.field('notes')}
+      />
+      <p id={`${id}-count`} className={isTooLong ? 'problem' : 'hint'}>
+        {isTooLong && `${t('form.notes.tooLong', { limit: maxNoteLength })} `}
+        {t('form.notes.count', { used, limit: maxNoteLength })}
+      </p>
+    </FieldQuestion>
+  )
+}

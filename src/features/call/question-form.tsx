@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next'
+import type { Playbook } from '../../playbook/schema'
+import type { AnswerId, Recommendation, Situation } from '../../rules'
+import { DateQuestion } from './date-question'
+import { EngagementQuestion, ExistingQuestion, LedByQuestion, NotesQuestion } from './further-questions'
+import { L2Question } from './l2-question'
+import { keptAnswers, questionsOf } from './questions'
+import { ElsewhereQuestion, PhaseQuestion, RowQuestion } from './situation-questions'
+import { type SituationForm, useSituationForm } from './use-situation-form'
+
+type Props = {
+  playbook: Playbook
+  situation: Situation
+  recommendation: Recommendation
+  onAnswer: (answers: Situation) => void
+}
+
+/** The questions of the call: phase, situation, and then only what the matched row asks for. */
+export function QuestionForm(props: Props) {
+  const { t } = useTranslation()
+  const form = useSituationForm(props.situation, props.onAnswer)
+  const questions = questionsOf(props.recommendation)
+  const kept = keptAnswers(props.situation, questions)
+  return (
+    <form aria-label={t('form.label')} noValidate onSubmit={(event) => event.preventDefault()}>
+      {questions.map((answer) => (
+        <Question key={answer} answer={answer} form={form} {...props} />
+      ))}
+      {kept.length > 0 && (
+        <p className="hint">{t('form.kept', { answers: kept.map((answer) => t(titles[answer])).join(', ') })}</p>
+      )}
+    </form>
+  )
+}
+
+const titles = {
+  phase: 'form.phase',
+  row: 'form.situation',
+  elsewhere: 'form.elsewhere',
+  l2: 'form.l2',
+  'existing.l2': 'form.existing.l2',
+  'existing.l3': 'form.existing.l3',
+  ledBy: 'form.ledBy',
+  engagementScenario: 'form.engagement',
+  notes: 'form.notes',
+  kickoffDate: 'form.kickoffDate',
+  nextActionDate: 'form.nextActionDate',
+} as const satisfies Record<AnswerId, string>
+
+function Question({ answer, form, playbook, situation, recommendation, onAnswer }: Props & { answer: AnswerId; form: SituationForm }) {
+  switch (answer) {
+    case 'phase':
+      return <PhaseQuestion form={form} />
+    case 'row':
+      return <RowQuestion form={form} playbook={playbook} situation={situation} />
+    case 'elsewhere':
+      return <ElsewhereQuestion form={form} playbook={playbook} />
+    case 'l2':
+      return <L2Question form={form} playbook={playbook} />
+    case 'existing.l2':
+      return <ExistingQuestion form={form} playbook={playbook} />
+    case 'existing.l3':
+      return null
+    case 'ledBy':
+      return <LedByQuestion form={form} />
+    case 'engagementScenario':
+      return <EngagementQuestion form={form} recommendation={recommendation} situation={situation} />
+    case 'notes':
+      return <NotesQuestion form={form} recommendation={recommendation} situation={situation} />
+    case 'kickoffDate':
+    case 'nextActionDate':
+      return <DateQuestion form={form} answer={answer} value={situation[answer]} onOffer={onAnswer} />
+  }
+}

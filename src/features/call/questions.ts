@@ -1,0 +1,40 @@
+import type { AnswerId, Recommendation, Situation } from '../../rules'
+
+/** The questions to show, in their order: phase and situation, then only what the matched row asks for. */
+export function questionsOf(recommendation: Recommendation): AnswerId[] {
+  switch (recommendation.status) {
+    case 'open':
+      return recommendation.missing.includes('elsewhere') ? ['phase', 'row', 'elsewhere'] : ['phase', 'row']
+    case 'elsewhere':
+      return ['phase', 'row', 'elsewhere']
+    case 'matched':
+      return ['phase', 'row', ...Object.values(recommendation.fields).flatMap(({ reads }) => reads ?? [])]
+  }
+}
+
+/** Answers that were given, but that the record does not use now: they are kept, and said to be. */
+export function keptAnswers(situation: Situation, asked: readonly AnswerId[]): AnswerId[] {
+  const given: Partial<Record<AnswerId, string | undefined>> = {
+    'existing.l2': situation.existing?.l2,
+    'existing.l3': situation.existing?.l3,
+    engagementScenario: situation.engagementScenario,
+    notes: situation.notes,
+    kickoffDate: situation.kickoffDate,
+    nextActionDate: situation.nextActionDate,
+  }
+  const kept: AnswerId[] = ['existing.l2', 'existing.l3', 'engagementScenario', 'notes', 'kickoffDate', 'nextActionDate']
+  return kept.filter((answer) => given[answer] !== undefined && !asked.includes(answer))
+}
+
+/** The id of the element that asks a question, so that the record can lead there. */
+export const questionId = (answer: AnswerId): string => `question-${answer.replace('.', '-')}`
+
+/** Puts the focus into a question: on its checked option, else on its first control. */
+export function focusQuestion(answer: AnswerId): void {
+  const question = document.getElementById(questionId(answer))
+  const control =
+    question?.querySelector<HTMLElement>('input:checked') ??
+    question?.querySelector<HTMLElement>('input, select, textarea')
+  control?.focus()
+  question?.scrollIntoView({ block: 'nearest' })
+}

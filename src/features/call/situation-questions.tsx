@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { useErratumWords } from '../../i18n/erratum-words'
+import { phases, type Playbook } from '../../playbook/schema'
+import type { Situation } from '../../rules'
+import { ErratumMark } from '../../ui/erratum-mark'
+import { Option } from '../../ui/option'
+import { GroupQuestion } from './question'
+import type { SituationForm } from './use-situation-form'
+
+export function PhaseQuestion({ form }: { form: SituationForm }) {
+  const { t } = useTranslation()
+  return (
+    <GroupQuestion answer="phase" title={t('form.phase')}>
+      <div className="options two">
+        {phases.map((phase) => (
+          <Option
+            key={phase}
+            value={phase}
+            label={t(`form.phase.${phase}`)}
+            hint={t(`form.phase.${phase}.hint`)}
+            {...form.field('phase')}
+          />
+        ))}
+      </div>
+    </GroupQuestion>
+  )
+}
+
+type RowProps = { form: SituationForm; playbook: Playbook; situation: Situation }
+
+/** The rows of the phase, each by its lead and the customer's case as the page says it. */
+export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) {
+  const { t } = useTranslation()
+  const errata = useErratumWords()
+  const rows = playbook.rows.filter((row) => row.phase === phase)
+  if (phase === undefined) {
+    return <GroupQuestion answer="row" title={t('form.situation')} hint={t('form.situation.first')} children={null} />
+  }
+  return (
+    <GroupQuestion answer="row" title={t('form.situation')}>
+      <div className="options">
+        {rows.map((row) => (
+          <Option key={row.id} value={row.id} label={row.lead} hint={row.statement} {...form.field('row')}>
+            <ErratumMark
+              erratum={playbook.errata.find(({ place }) => place === `${row.id}.statement`)}
+              words={errata}
+            />
+          </Option>
+        ))}
+        <Option
+          value="none"
+          label={t('form.situation.none')}
+          hint={t('form.situation.none.hint')}
+          {...form.field('row')}
+        />
+      </div>
+    </GroupQuestion>
+  )
+}
+
+/** Where a case belongs that no row covers: every other L1, with its L2s. */
+export function ElsewhereQuestion({ form, playbook }: Omit<RowProps, 'situation'>) {
+  const { t } = useTranslation()
+  return (
+    <GroupQuestion answer="elsewhere" title={t('form.elsewhere')}>
+      <div className="options">
+        {playbook.elsewhere.map(({ id, l1, l2, is }) => (
+          <Option
+            key={id}
+            value={id}
+            label={l2 === '' ? l1 : `${l1} › ${l2}`}
+            hint={is}
+            {...form.field('elsewhere')}
+          />
+        ))}
+      </div>
+    </GroupQuestion>
+  )
+}

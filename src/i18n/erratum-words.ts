@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+
+/** The words around an erratum, for whoever shows one. */
+export function useErratumWords() {
+  const { t } = useTranslation()
+  return {
+    mark: t('erratum.mark'),
+    remark: t('erratum.remark'),
+    source: t('erratum.source'),
+    corrected: t('erratum.corrected'),
+    reason: t('erratum.reason'),
+  }
+}

@@ -1,0 +1,11 @@
+import 'i18next'
+import type faults from '../../locales/de/faults.json'
+import type ui from '../../locales/de/ui.json'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    keySeparator: false
+    nsSeparator: false
+    resources: { translation: typeof ui; faults: typeof faults }
+  }
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { isNewer, LoadError, loadPlaybooks } from './load'
+import type { Playbooks } from './schema'
+
+export type PlaybookState =
+  | { status: 'loading' }
+  | { status: 'failed'; problem: LoadError['problem']; retry: () => void }
+  | {
+      status: 'ready'
+      /** What the screen works on; changes only when the user takes the newer one. */
+      inUse: Playbooks
+      newer: { playbooks: Playbooks; take: () => void } | undefined
+    }
+
+/**
+ * The playbook in use, and a newer one as soon as it is noticed: on focus and on reconnect. A failure to look again
+ * is no news while there is a playbook.
+ */
+export function usePlaybook(): PlaybookState {
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ['playbook'],
+    queryFn: ({ signal }) => loadPlaybooks(signal),
+    networkMode: 'always',
+    refetchOnWindowFocus: 'always',
+    refetchOnReconnect: 'always',
+    retry: 1,
+    retryDelay: 500,
+  })
+  const [inUse, setInUse] = useState<Playbooks>()
+  if (data !== undefined && inUse === undefined) setInUse(data)
+
+  const current = inUse ?? data
+  if (current !== undefined) {
+    const newer = data !== undefined && isNewer(data, current) ? data : undefined
+    return {
+      status: 'ready',
+      inUse: current,
+      newer: newer && { playbooks: newer, take: () => setInUse(newer) },
+    }
+  }
+  if (error === null || isFetching) return { status: 'loading' }
+  const problem = error instanceof LoadError ? error.problem : { code: 'network' as const }
+  return { status: 'failed', problem, retry: () => void refetch() }
+}

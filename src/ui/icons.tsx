@@ -1,0 +1,37 @@
+/** Drawings without words: whoever shows one gives the name beside it. */
+
+const drawn = { fill: 'none', stroke: 'currentColor', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+
+export function CopyIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <rect x="5.5" y="1.5" width="8.5" height="10" rx="1.5" />
+      <path d="M11 14H4a2 2 0 0 1-2-2V4.5" />
+    </svg>
+  )
+}
+
+export function CheckIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.8">
+      <path d="M3 8.5 6.5 12 13 4.5" />
+    </svg>
+  )
+}
+
+export function EditIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <path d="M10.8 2.7a1.5 1.5 0 0 1 2.4 0 1.6 1.6 0 0 1 0 2.3L5.6 12.6 2.5 13.5l.9-3.1z" />
+    </svg>
+  )
+}
+
+export function LogoIcon() {
+  return (
+    <svg width="20" height="20" viewBox="0 0 18 18" aria-hidden="true" {...drawn} strokeWidth="1.6">
+      <path d="M2 4h6M2 9h6M2 14h6" opacity=".6" />
+      <path d="m10.5 9.5 2.2 2.2L16.5 6" stroke="var(--colorBrandForeground1)" strokeWidth="2" />
+    </svg>
+  )
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, type ToggleEvent, useId, useState } from 'react'
+
+type Props = {
+  /** The words on the button, or its accessible name where it shows an icon. */
+  label: string
+  /** What the button shows instead of its label. */
+  icon?: ReactNode
+  className?: string
+  title: string
+  children: ReactNode
+}
+
+/** A button with a native popover: closes on Escape and on a click beside it, and gives the focus back. */
+export function Popover({ label, icon, className, title, children }: Props) {
+  const id = useId()
+  const [isOpen, setIsOpen] = useState(false)
+  const heading = `${id}-title`
+  return (
+    <>
+      <button
+        type="button"
+        className={className}
+        popoverTarget={id}
+        aria-expanded={isOpen}
+        aria-label={icon === undefined ? undefined : label}
+      >
+        {icon ?? label}
+      </button>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={heading}
+        className="popover"
+        onToggle={(event: ToggleEvent<HTMLDivElement>) => setIsOpen(event.newState === 'open')}
+      >
+        <h3 id={heading} tabIndex={-1}>
+          {title}
+        </h3>
+        {isOpen && children}
+      </div>
+    </>
+  )
+}
