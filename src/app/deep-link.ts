@@ -40,5 +40,10 @@ export function readDeepLink(hash: string, playbook: Playbook): DeepLink | undef
   }
   const ignored = given.filter(([name, value]) => !take(name, value)).map(([name]) => name)
   const hasPicks = Object.values(picks).some((pick) => pick !== undefined)
-  return { path: path || '/', situation: hasPicks ? picks : undefined, language, ignored: [...new Set(ignored)] }
+  return {
+    path: path || '/',
+    situation: hasPicks ? picks : undefined,
+    language,
+    ignored: [...new Set(ignored)],
+  }
 }

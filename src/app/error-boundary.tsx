@@ -18,7 +18,11 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
             <h1>{t('crash.title')}</h1>
             <p>{t('crash.text')}</p>
             <div className="buttons">
-              <button type="button" className="button primary" onClick={() => this.setState({ failed: false })}>
+              <button
+                type="button"
+                className="button primary"
+                onClick={() => this.setState({ failed: false })}
+              >
                 {t('crash.again')}
               </button>
               <button type="button" className="button" onClick={() => location.reload()}>

@@ -11,7 +11,7 @@ import { readDeepLink } from './deep-link'
 export function useDeepLink(playbook: Playbook, open: (situation: Situation) => void): void {
   const { t } = useTranslation()
   const announce = useAnnounce()
-  const follow = useRef(() => undefined as void)
+  const follow = useRef<() => void>(undefined)
   useEffect(() => {
     follow.current = () => {
       const link = readDeepLink(location.hash, playbook)
@@ -24,7 +24,7 @@ export function useDeepLink(playbook: Playbook, open: (situation: Situation) => 
     }
   })
   useEffect(() => {
-    const onHashChange = () => follow.current()
+    const onHashChange = () => follow.current?.()
     onHashChange()
     addEventListener('hashchange', onHashChange)
     return () => removeEventListener('hashchange', onHashChange)

@@ -3,6 +3,7 @@ import type faults from '../../locales/de/faults.json'
 import type ui from '../../locales/de/ui.json'
 
 declare module 'i18next' {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface merges
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false

@@ -4,7 +4,8 @@ import { type Language, languages, type Playbook, type Playbooks, playbookSchema
 /** Why the playbook could not be loaded; the screen has the words. */
 export class LoadError extends Error {
   constructor(
-    readonly problem: { code: 'network' } | { code: 'status'; status: number } | { code: 'invalid'; place: string },
+    readonly problem:
+      { code: 'network' } | { code: 'status'; status: number } | { code: 'invalid'; place: string },
     options?: ErrorOptions,
   ) {
     super(problem.code, options)

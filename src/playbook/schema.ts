@@ -164,9 +164,7 @@ const l2Guide = z.object({
   fits: z.array(z.string()),
   doesNotFit: z.array(z.object({ text: z.string(), instead: z.array(z.string()) })),
   /** Questions to the customer, and what a yes and a no speak for (null: for nothing in particular). */
-  ask: z.array(
-    z.object({ question: z.string(), yes: z.nullable(z.string()), no: z.nullable(z.string()) }),
-  ),
+  ask: z.array(z.object({ question: z.string(), yes: z.nullable(z.string()), no: z.nullable(z.string()) })),
 })
 export type L2Guide = z.infer<typeof l2Guide>
 

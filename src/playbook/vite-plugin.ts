@@ -18,7 +18,10 @@ export function playbookPlugin({ verify }: { verify: Verify }): Plugin {
   const words = faultWords(terminalLanguage(process.env))
 
   const compile = (): Playbooks => {
-    const { content, faults } = compilePlaybooks(readPlaybookSources(root), { lexicons: readLexicons(root), verify })
+    const { content, faults } = compilePlaybooks(readPlaybookSources(root), {
+      lexicons: readLexicons(root),
+      verify,
+    })
     if (content === undefined) throw new Error(faults.map((fault) => faultLine(fault, words)).join('\n'))
     return content
   }
@@ -31,7 +34,11 @@ export function playbookPlugin({ verify }: { verify: Verify }): Plugin {
     generateBundle() {
       const playbooks = compile()
       for (const language of languages) {
-        this.emitFile({ type: 'asset', fileName: urlOf(language), source: JSON.stringify(playbooks[language]) })
+        this.emitFile({
+          type: 'asset',
+          fileName: urlOf(language),
+          source: JSON.stringify(playbooks[language]),
+        })
       }
     },
     configureServer(server) {

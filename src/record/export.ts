@@ -1,5 +1,10 @@
 /** A line of an exported record: its words come from whoever exports. */
-export type ExportLine = { label: string; value: string }
+export type ExportLine = {
+  label: string
+  value: string
+  /** What is to be said where there is no value. */
+  remark?: string | undefined
+}
 
 export type ExportedRecord = {
   lines: readonly ExportLine[]
@@ -12,7 +17,12 @@ export type ExportedRecord = {
 /** The record as plain text, a line a field, with what is open and the proof below. */
 export function asText({ lines, open, proof }: ExportedRecord): string {
   const blocks = [lines, open ? [open] : [], proof].filter((block) => block.length > 0)
-  return blocks.map((block) => block.map(({ label, value }) => `${label}: ${value}`).join('\n')).join('\n\n')
+  return blocks.map((block) => block.map(asLine).join('\n')).join('\n\n')
+}
+
+function asLine({ label, value, remark }: ExportLine): string {
+  if (value !== '') return `${label}: ${value}`
+  return remark === undefined ? `${label}: –` : `${label}: – (${remark})`
 }
 
 /** The record as tab-separated values, which a spreadsheet takes as two columns. */

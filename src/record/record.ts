@@ -28,9 +28,6 @@ export type RecordField = {
 /** The fields whose values are dates. */
 export const dateFields: ReadonlySet<FieldId> = new Set(['targetDate', 'nextActionDate'])
 
-/** The field of FTOP's record that is for the reader alone: FTOP has no input for it. */
-export const informationFields: ReadonlySet<FieldId> = new Set(['updatedBy'])
-
 /**
  * Joins what is recommended with what the user changed. A change is never lost: without a matched row it stands
  * over nothing.

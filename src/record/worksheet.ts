@@ -44,7 +44,8 @@ export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet
       return step(worksheet, { ...worksheet.entry, overrides }, `override ${change.field}`)
     }
     case 'recommendationTaken': {
-      const { [change.field]: _gone, ...overrides } = worksheet.entry.overrides
+      const kept = Object.entries(worksheet.entry.overrides).filter(([field]) => field !== change.field)
+      const overrides: Overrides = Object.fromEntries(kept)
       return step(worksheet, { ...worksheet.entry, overrides })
     }
     case 'opened':

@@ -53,7 +53,9 @@ export function readerOf(page: Page, row: string, field: FieldId, { kind, text }
     case 'keepExisting':
       return field === 'l2' || field === 'l3' ? existing(field, paths(`existing.${field}`)) : nothing
     case 'choice':
-      return field === 'l2' ? oneOf(page.l2, paths('l2')) : customerOrPartnerLed(paths('ledBy', 'engagementScenario'))
+      return field === 'l2'
+        ? oneOf(page.l2, paths('l2'))
+        : customerOrPartnerLed(paths('ledBy', 'engagementScenario'))
     case 'dependsOnOtherServices':
       return anyScenario(paths('engagementScenario'))
     case 'toBeDetermined':
@@ -93,7 +95,8 @@ function customerOrPartnerLed({ asked, answered }: Paths): Reader {
   const open = asked({ answer: 'ledBy', required: true, options: ledBys })
   return ({ ledBy, engagementScenario }) => {
     const options = scenariosFor(ledBy)
-    if (engagementScenario !== undefined && options.includes(engagementScenario)) return answered(engagementScenario)
+    if (engagementScenario !== undefined && options.includes(engagementScenario))
+      return answered(engagementScenario)
     return ledBy === undefined ? open : asked({ answer: 'engagementScenario', required: true, options })
   }
 }

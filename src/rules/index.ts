@@ -9,7 +9,6 @@ export {
 } from './engagement'
 export type { Ask, FieldAdvice } from './field-advice'
 export {
-  eachField,
   type ElsewhereAdvice,
   type Exclusion,
   type Matched,
@@ -17,5 +16,5 @@ export {
   recommend,
   type Recommendation,
 } from './recommend'
-export { type AnswerId, answerIds, isIsoDate, maxNoteLength, type Situation } from './situation'
+export { type AnswerId, isIsoDate, maxNoteLength, type Situation } from './situation'
 export { type TableFault, verify } from './verify'

@@ -1,4 +1,11 @@
-import { type ElsewhereId, elsewhereIds, type FieldId, fieldIds, type Page, type Row } from '../playbook/schema'
+import {
+  type ElsewhereId,
+  elsewhereIds,
+  type FieldId,
+  fieldIds,
+  type Page,
+  type Row,
+} from '../playbook/schema'
 import { type FieldAdvice, readerOf } from './field-advice'
 import type { Situation } from './situation'
 
@@ -122,8 +129,19 @@ function compileRow(page: Page, row: Row): CompiledRow {
 
 /** One value for each of the eleven fields, in FTOP's order. */
 export function eachField<Value>(valueOf: (field: FieldId) => Value): Record<FieldId, Value> {
-  const [updatedBy, l1, l2, l3, serviceStatus, engagementScenario, targetDate, owner, notes, nextActionDate, nextAction] =
-    fieldIds
+  const [
+    updatedBy,
+    l1,
+    l2,
+    l3,
+    serviceStatus,
+    engagementScenario,
+    targetDate,
+    owner,
+    notes,
+    nextActionDate,
+    nextAction,
+  ] = fieldIds
   return {
     updatedBy: valueOf(updatedBy),
     l1: valueOf(l1),

@@ -35,7 +35,9 @@ function overlaps(page: Page): TableFault[] {
   return page.rows.flatMap((row, index) => {
     const earlier = page.rows
       .slice(0, index)
-      .find((other) => other.id === row.id || (other.phase === row.phase && other.statement === row.statement))
+      .find(
+        (other) => other.id === row.id || (other.phase === row.phase && other.statement === row.statement),
+      )
     return earlier ? [{ code: 'overlap', row: row.id, other: earlier.id }] : []
   })
 }

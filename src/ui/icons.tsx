@@ -1,6 +1,11 @@
 /** Drawings without words: whoever shows one gives the name beside it. */
 
-const drawn = { fill: 'none', stroke: 'currentColor', strokeLinecap: 'round', strokeLinejoin: 'round' } as const
+const drawn = {
+  fill: 'none',
+  stroke: 'currentColor',
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+} as const
 
 export function CopyIcon() {
   return (
@@ -23,6 +28,16 @@ export function EditIcon() {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
       <path d="M10.8 2.7a1.5 1.5 0 0 1 2.4 0 1.6 1.6 0 0 1 0 2.3L5.6 12.6 2.5 13.5l.9-3.1z" />
+    </svg>
+  )
+}
+
+export function SettingsIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <path d="M2 4.5h6M11.5 4.5H14M2 11.5h2.5M8 11.5h6" />
+      <circle cx="9.75" cy="4.5" r="1.75" />
+      <circle cx="6.25" cy="11.5" r="1.75" />
     </svg>
   )
 }

@@ -39,7 +39,8 @@ export function tokensPlugin(): Plugin {
   return {
     name: 'fluent-tokens',
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
-    load: (loaded) => (loaded === `\0${id}` ? `:root {\n${names.map(declaration).join('\n')}\n}\n` : undefined),
+    load: (loaded) =>
+      loaded === `\0${id}` ? `:root {\n${names.map(declaration).join('\n')}\n}\n` : undefined,
   }
 }
 

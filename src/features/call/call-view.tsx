@@ -65,7 +65,11 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
       </div>
       <RecordPanel playbooks={playbooks} entry={entry} change={change} />
       <a className="call-summary" href="#record" onClick={toRecord}>
-        <span>{recommendation.status === 'matched' ? t('record.openCount', { count: open.length }) : t('record.title')}</span>
+        <span>
+          {recommendation.status === 'matched'
+            ? t('record.openCount', { count: open.length })
+            : t('record.title')}
+        </span>
         <b>{t('record.show')}</b>
       </a>
     </div>

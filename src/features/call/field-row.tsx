@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import type { ValueFormat } from '../../i18n/value-settings'
-import type { Playbook } from '../../playbook/schema'
+import type { FieldId, Playbook } from '../../playbook/schema'
 import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
 import type { AnswerId } from '../../rules'
@@ -50,7 +50,7 @@ export function FieldRow({ field, label, playbook, format, copied, onCopy, onOve
     <div className="field" data-field={field.field} data-state={field.state}>
       <dt>
         {label}
-        {field.field !== 'updatedBy' && <small lang="en">{t(`ftop.${field.field}`)}</small>}
+        <FtopLabel field={field.field} label={label} />
       </dt>
       <dd>
         {isEditing ? (
@@ -71,7 +71,12 @@ export function FieldRow({ field, label, playbook, format, copied, onCopy, onOve
       </dd>
       <dd className="field-actions">
         {text !== '' && (
-          <button type="button" className="icon" aria-label={t('record.copy', { field: label })} onClick={() => onCopy(field)}>
+          <button
+            type="button"
+            className="icon"
+            aria-label={t('record.copy', { field: label })}
+            onClick={() => onCopy(field)}
+          >
             {copied ? <CheckIcon /> : <CopyIcon />}
           </button>
         )}
@@ -90,6 +95,14 @@ export function FieldRow({ field, label, playbook, format, copied, onCopy, onOve
       </dd>
     </div>
   )
+}
+
+/** What FTOP itself calls the field, where that is not what the page calls it. */
+function FtopLabel({ field, label }: { field: FieldId; label: string }) {
+  const { t } = useTranslation()
+  if (field === 'updatedBy') return null
+  const words = t(`ftop.${field}`)
+  return words.toLowerCase() === label.toLowerCase() ? null : <small lang="en">{words}</small>
 }
 
 /** The question that settles a field: the one it still asks, else the last it reads. Undefined: edited in place. */

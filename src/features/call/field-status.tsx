@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ValueFormat } from '../../i18n/value-settings'
 import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
+import { noneWords, openWords } from './field-words'
 
 type Props = { field: RecordField; format: ValueFormat; onAnswer: () => void; onTakeBack: () => void }
 
@@ -13,7 +14,9 @@ export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
     const value = copyText({ field: id, value: recommended }, format.dates)
     const isOpen = advice === undefined || advice.ask?.required === true
     const recommendation =
-      value === '' ? t(isOpen ? 'record.recommendedOpen' : 'record.recommendedNothing') : t('record.recommended', { value })
+      value === ''
+        ? t(isOpen ? 'record.recommendedOpen' : 'record.recommendedNothing')
+        : t('record.recommended', { value })
     return (
       <span className="status">
         <span className="badge">{t(state === 'moved' ? 'record.moved' : 'record.changed')}</span>
@@ -33,24 +36,4 @@ export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
     )
   }
   return state === 'none' && advice ? <span className="none">{t(noneWords(field))}</span> : null
-}
-
-function openWords({ field, typed, advice }: RecordField) {
-  if (advice?.ask?.problem === 'tooLong' || (typed !== undefined && field === 'notes')) return 'ask.notes.tooLong'
-  const answer = advice?.ask?.answer
-  return answer === undefined || answer === 'existing.l2' || answer === 'existing.l3'
-    ? 'ask.byHand'
-    : (`ask.${answer}` as const)
-}
-
-function noneWords({ advice }: RecordField) {
-  switch (advice?.kind) {
-    case 'notYetAvailable':
-    case 'notApplicable':
-    case 'keepExisting':
-    case 'textOptional':
-      return `state.${advice.kind}` as const
-    default:
-      return 'state.notSpecified'
-  }
 }

@@ -27,7 +27,9 @@ export function QuestionForm(props: Props) {
         <Question key={answer} answer={answer} form={form} {...props} />
       ))}
       {kept.length > 0 && (
-        <p className="hint">{t('form.kept', { answers: kept.map((answer) => t(titles[answer])).join(', ') })}</p>
+        <p className="hint">
+          {t('form.kept', { answers: kept.map((answer) => t(titles[answer])).join(', ') })}
+        </p>
       )}
     </form>
   )
@@ -47,7 +49,14 @@ const titles = {
   nextActionDate: 'form.nextActionDate',
 } as const satisfies Record<AnswerId, string>
 
-function Question({ answer, form, playbook, situation, recommendation, onAnswer }: Props & { answer: AnswerId; form: SituationForm }) {
+function Question({
+  answer,
+  form,
+  playbook,
+  situation,
+  recommendation,
+  onAnswer,
+}: Props & { answer: AnswerId; form: SituationForm }) {
   switch (answer) {
     case 'phase':
       return <PhaseQuestion form={form} />

@@ -22,7 +22,14 @@ export function keptAnswers(situation: Situation, asked: readonly AnswerId[]): A
     kickoffDate: situation.kickoffDate,
     nextActionDate: situation.nextActionDate,
   }
-  const kept: AnswerId[] = ['existing.l2', 'existing.l3', 'engagementScenario', 'notes', 'kickoffDate', 'nextActionDate']
+  const kept: AnswerId[] = [
+    'existing.l2',
+    'existing.l3',
+    'engagementScenario',
+    'notes',
+    'kickoffDate',
+    'nextActionDate',
+  ]
   return kept.filter((answer) => given[answer] !== undefined && !asked.includes(answer))
 }
 

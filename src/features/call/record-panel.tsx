@@ -36,13 +36,19 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
   const labelOf = (field: FieldId): string => playbook.columns[fieldIds.indexOf(field) + 1] ?? field
 
   const copy = async (text: string, done: string, field?: FieldId) => {
-    if (!(await writeClipboard(text))) return setRefused(text)
-    setCopied(field)
-    announce(done)
+    if (await writeClipboard(text)) {
+      setCopied(field)
+      announce(done)
+    } else setRefused(text)
   }
   const override = (field: RecordField, value: string) => {
     if (value === field.recommended) change({ type: 'recommendationTaken', field: field.field })
-    else change({ type: 'overridden', field: field.field, override: overrideOf(field.field, value, playbooks, entry) })
+    else
+      change({
+        type: 'overridden',
+        field: field.field,
+        override: overrideOf(field.field, value, playbooks, entry),
+      })
   }
   const takeBack = ({ field }: RecordField) => {
     change({ type: 'recommendationTaken', field })
@@ -57,8 +63,11 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
       <header className="record-head">
         <h2 id="record-title">{t('record.title')}</h2>
         <span className="hint">
-          {isMatched ? t('record.from', { number, count: playbook.rows.length, date }) : t('record.asOf', { date })}
+          {isMatched
+            ? t('record.from', { number, count: playbook.rows.length, date })
+            : t('record.asOf', { date })}
         </span>
+        <RecordSettings format={format} />
       </header>
       {recommendation.status === 'elsewhere' ? (
         <ElsewhereNotice id={recommendation.id} playbook={playbook} />
@@ -101,7 +110,9 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
             onClick={() =>
               void copy(
                 asText(exported(new Date())),
-                open.length === 0 ? t('record.copyAll.done') : t('record.copyAll.doneOpen', { count: open.length }),
+                open.length === 0
+                  ? t('record.copyAll.done')
+                  : t('record.copyAll.doneOpen', { count: open.length }),
               )
             }
           >
@@ -116,7 +127,6 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
             {t('record.copyTable')}
           </button>
         </div>
-        <RecordSettings format={format} />
       </footer>
       {refused !== undefined && (
         <TextDialog

@@ -34,7 +34,14 @@ export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) 
   const errata = useErratumWords()
   const rows = playbook.rows.filter((row) => row.phase === phase)
   if (phase === undefined) {
-    return <GroupQuestion answer="row" title={t('form.situation')} hint={t('form.situation.first')} children={null} />
+    return (
+      <GroupQuestion
+        answer="row"
+        title={t('form.situation')}
+        hint={t('form.situation.first')}
+        children={null}
+      />
+    )
   }
   return (
     <GroupQuestion answer="row" title={t('form.situation')}>

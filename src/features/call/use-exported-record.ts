@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ValueFormat } from '../../i18n/value-settings'
 import { type FieldId, fieldIds, type Playbook, revisionDate } from '../../playbook/schema'
 import type { ExportedRecord } from '../../record/export'
+import { noneWords, openWords } from './field-words'
 import { copyText, formatDate } from '../../record/format'
 import { openFields, type RecordField } from '../../record/record'
 
@@ -23,8 +24,13 @@ export function useExportedRecord(
   const number = `${index + 1}/${playbook.rows.length}`
   const date = formatDate(revisionDate(playbook), format.dates)
   return (now) => ({
-    lines: record.map((field) => ({ label: labelOf(field.field), value: copyText(field, format.dates) || '–' })),
-    open: open.length === 0 ? undefined : { label: t('record.stillOpen'), value: open.map(labelOf).join(', ') },
+    lines: record.map((field) => ({
+      label: labelOf(field.field),
+      value: copyText(field, format.dates),
+      remark: t(field.state === 'open' ? openWords(field) : noneWords(field)),
+    })),
+    open:
+      open.length === 0 ? undefined : { label: t('record.stillOpen'), value: open.map(labelOf).join(', ') },
     proof: [
       { label: t('record.row'), value: `${number}, ${playbook.rows[index]?.lead ?? ''}` },
       { label: t('record.revision'), value: `${playbook.title}, ${date} (${playbook.revision})` },

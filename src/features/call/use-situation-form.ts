@@ -8,9 +8,9 @@ import { engagementScenarios, isIsoDate, ledBys, maxNoteLength, type Situation }
 /** What goes wrong with an answer; the screen has the words. */
 export type AnswerProblem = 'tooLong' | 'invalidDate'
 
-const date = z.string().check(
-  z.refine((text) => text === '' || isIsoDate(text), 'invalidDate' satisfies AnswerProblem),
-)
+const date = z
+  .string()
+  .check(z.refine((text) => text === '' || isIsoDate(text), 'invalidDate' satisfies AnswerProblem))
 
 /** The form as it is typed: every answer a string, empty where there is none. */
 const formSchema = z.object({
@@ -21,9 +21,9 @@ const formSchema = z.object({
   existing: z.object({ l2: z.string(), l3: z.string() }),
   ledBy: z.string(),
   engagementScenario: z.string(),
-  notes: z.string().check(
-    z.refine((text) => text.trim().length <= maxNoteLength, 'tooLong' satisfies AnswerProblem),
-  ),
+  notes: z
+    .string()
+    .check(z.refine((text) => text.trim().length <= maxNoteLength, 'tooLong' satisfies AnswerProblem)),
   kickoffDate: date,
   nextActionDate: date,
 })
@@ -53,10 +53,7 @@ export type SituationForm = {
  * The form over a situation. It tells of every change at once, and takes over what changed elsewhere: an undo, a
  * picked scenario, a link.
  */
-export function useSituationForm(
-  situation: Situation,
-  answer: (answers: Situation) => void,
-): SituationForm {
+export function useSituationForm(situation: Situation, answer: (answers: Situation) => void): SituationForm {
   const { register, getValues, setValue, formState } = useForm<FormValues>({
     defaultValues: valuesOf(situation),
     resolver: zodResolver(formSchema),

@@ -34,7 +34,10 @@ function Reason({ field, advice: { cell, value, kind }, playbook }: Omit<Props, 
         <div>
           <dt>{t('why.page')}</dt>
           <dd>
-            {t('why.pageRevision', { title: playbook.title, date: formatDate(revisionDate(playbook), language) })}
+            {t('why.pageRevision', {
+              title: playbook.title,
+              date: formatDate(revisionDate(playbook), language),
+            })}
           </dd>
         </div>
         <div>

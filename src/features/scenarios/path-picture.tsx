@@ -42,13 +42,15 @@ export function PathPicture({ playbook, situation, recommendation }: Props) {
       <h2 id="path-title">{t('scenarios.path')}</h2>
       <p>{summary}</p>
       <svg className="path" viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="path-title">
-        {[...paths].sort((a, b) => Number(a.on) - Number(b.on)).map(({ id, lines, on }) => (
-          <g key={id} className={on ? 'edge on' : 'edge'}>
-            {lines.map((line) => (
-              <path key={line} d={line} />
-            ))}
-          </g>
-        ))}
+        {[...paths]
+          .sort((a, b) => Number(a.on) - Number(b.on))
+          .map(({ id, lines, on }) => (
+            <g key={id} className={on ? 'edge on' : 'edge'}>
+              {lines.map((line) => (
+                <path key={line} d={line} />
+              ))}
+            </g>
+          ))}
         {phases.map((phase) => (
           <Box
             key={phase}

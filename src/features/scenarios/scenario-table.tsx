@@ -21,7 +21,7 @@ export function ScenarioTable({ playbook, recommendation, marked, onUse }: Props
       <h2 id="table-title">
         {playbook.heading} <Erratum playbook={playbook} place="heading" />
       </h2>
-      <div className="table-scroll" role="region" aria-label={t('scenarios.table')} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={t('scenarios.table')}>
         <table className="scenario-table">
           <thead>
             <tr>
@@ -69,7 +69,9 @@ function ScenarioRow({ row, playbook, recommendation, markedField, onUse }: RowP
         <Erratum playbook={playbook} place={`${row.id}.statement`} />
         {isMatched && <span className="badge ok">{t('scenarios.matched')}</span>}
         {excluded && (
-          <span className="badge">{t(excluded.by === 'phase' ? 'scenarios.notPhase' : 'scenarios.notRow')}</span>
+          <span className="badge">
+            {t(excluded.by === 'phase' ? 'scenarios.notPhase' : 'scenarios.notRow')}
+          </span>
         )}
         <button
           type="button"
@@ -84,7 +86,13 @@ function ScenarioRow({ row, playbook, recommendation, markedField, onUse }: RowP
         </button>
       </th>
       {fieldIds.map((field) => (
-        <ScenarioCell key={field} row={row} field={field} playbook={playbook} isMarked={markedField === field} />
+        <ScenarioCell
+          key={field}
+          row={row}
+          field={field}
+          playbook={playbook}
+          isMarked={markedField === field}
+        />
       ))}
     </tr>
   )
