@@ -16,7 +16,7 @@ module.exports = {
     only('rules-know-playbook-types', 'rules', [playbookTypes]),
     only('find-knows-playbook-types', 'find', [playbookTypes]),
     only('record-knows-rules', 'record', ['rules/index\\.ts$', playbookTypes]),
-    only('i18n-knows-playbook-types', 'i18n', [playbookTypes]),
+    only('i18n-knows-playbook-types-and-settings', 'i18n', [playbookTypes, 'ui/setting\\.ts$']),
     only('ui-knows-nothing-of-ours', 'ui', []),
     {
       name: 'features-know-rooms-below',

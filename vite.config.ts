@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { budgetPlugin } from './src/app/budget-plugin'
 import { cspPlugin } from './src/app/csp-plugin'
 import { playbookPlugin } from './src/playbook/vite-plugin'
 import { verify } from './src/rules'
@@ -8,7 +9,7 @@ import { tokensPlugin } from './src/ui/tokens-plugin'
 export default defineConfig({
   // Relative addresses: the built folder runs from any static host and any sub-path.
   base: './',
-  plugins: [react(), playbookPlugin({ verify }), tokensPlugin(), cspPlugin()],
+  plugins: [react(), playbookPlugin({ verify }), tokensPlugin(), cspPlugin(), budgetPlugin()],
   build: { target: 'es2022', cssTarget: 'es2022', modulePreload: { polyfill: false } },
   test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
 })

@@ -69,9 +69,7 @@ function Ready({ playbooks, newer }: ReadyProps) {
   const guide = worksheet.entry.situation.l2 ?? playbook.l2[0]?.id ?? ''
   return (
     <Shell view={route.view} guide={guide} notice={newer && <NewerNotice {...newer} />}>
-      <ErrorBoundary key={route.view}>
-        <Views route={route} playbooks={playbooks} worksheet={worksheet} change={change} />
-      </ErrorBoundary>
+      <Views route={route} playbooks={playbooks} worksheet={worksheet} change={change} />
     </Shell>
   )
 }

@@ -7,7 +7,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { firstLanguage, startI18n } from '../i18n/i18n'
 import { App } from './app'
-import { startTheme } from './theme'
+import { showTheme } from './theme'
 
 // FTOP stands in a window beside this one, so coming back is a focus and often no change of visibility.
 focusManager.setEventListener((onFocus) => {
@@ -20,7 +20,7 @@ focusManager.setEventListener((onFocus) => {
   }
 })
 
-startTheme()
+showTheme()
 const language = firstLanguage()
 document.documentElement.lang = language
 void startI18n(language)

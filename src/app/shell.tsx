@@ -5,7 +5,8 @@ import { chooseLanguage } from '../i18n/i18n'
 import { useLanguage } from '../i18n/use-language'
 import { LogoIcon } from '../ui/icons'
 import { Segmented } from '../ui/segmented'
-import { themes, useTheme } from './theme'
+import { Select } from '../ui/select'
+import { chooseTheme, theme, themes } from './theme'
 import type { View } from './views'
 
 type Props = {
@@ -19,7 +20,6 @@ type Props = {
 export function Shell({ view, guide, notice, children }: Props) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [theme, setTheme] = useTheme()
   const views: { id: View; href: string }[] = [
     { id: 'call', href: '/' },
     { id: 'scenarios', href: '/scenarios' },
@@ -52,19 +52,12 @@ export function Shell({ view, guide, notice, children }: Props) {
             ]}
             onChoose={chooseLanguage}
           />
-          <label className="theme">
-            <span>{t('app.theme')}</span>
-            <select
-              value={theme}
-              onChange={({ target }) => setTheme(themes.find((each) => each === target.value) ?? 'system')}
-            >
-              {themes.map((each) => (
-                <option key={each} value={each}>
-                  {t(`app.theme.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Select
+            label={t('app.theme')}
+            value={theme.use()}
+            options={themes.map((value) => ({ value, label: t(`app.theme.${value}`) }))}
+            onChoose={chooseTheme}
+          />
         </div>
       </header>
       {notice}

@@ -1,33 +1,17 @@
-import { useState } from 'react'
-import { recall, remember } from '../i18n/i18n'
+import { createSetting } from '../ui/setting'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-const storageKey = 'ftop-navigator.theme'
+export const theme = createSetting('theme', themes, () => 'system')
 
-/** Shows the theme that was chosen here before. Called before the first paint. */
-export function startTheme(): void {
-  show(rememberedTheme())
+/** Chooses a theme, and shows it. */
+export function chooseTheme(chosen: Theme): void {
+  theme.choose(chosen)
+  showTheme()
 }
 
-/** The theme, and how to choose another one, which is remembered. */
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(rememberedTheme)
-  const choose = (chosen: Theme) => {
-    setTheme(chosen)
-    show(chosen)
-    remember(storageKey, chosen)
-  }
-  return [theme, choose]
-}
-
-function rememberedTheme(): Theme {
-  const remembered = recall(storageKey)
-  return themes.find((theme) => theme === remembered) ?? 'system'
-}
-
-/** The style sheet turns this into a colour scheme; without it the system's applies. */
-function show(theme: Theme): void {
-  document.documentElement.dataset['theme'] = theme
+/** Tells the style sheet, which turns it into a colour scheme. Called before the first paint, too. */
+export function showTheme(): void {
+  document.documentElement.dataset['theme'] = theme.current()
 }

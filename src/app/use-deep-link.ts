@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { navigate } from 'wouter/use-hash-location'
 import { i18n } from '../i18n/i18n'
 import type { Playbook } from '../playbook/schema'
@@ -9,7 +8,6 @@ import { readDeepLink } from './deep-link'
 
 /** Follows links with parameters, at the start and later: uses what they say and takes it out of the address. */
 export function useDeepLink(playbook: Playbook, open: (situation: Situation) => void): void {
-  const { t } = useTranslation()
   const announce = useAnnounce()
   const follow = useRef<() => void>(undefined)
   useEffect(() => {
@@ -19,6 +17,7 @@ export function useDeepLink(playbook: Playbook, open: (situation: Situation) => 
       navigate(link.path, { replace: true })
       if (link.situation) open(link.situation)
       if (link.language) void i18n.changeLanguage(link.language)
+      const t = i18n.getFixedT(link.language ?? i18n.language)
       if (link.ignored.length > 0) announce(t('link.ignored', { names: link.ignored.join(', ') }))
       else if (link.situation) announce(t('link.opened'))
     }

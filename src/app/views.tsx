@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { CallView } from '../features/call/call-view'
 import type { Playbooks } from '../playbook/schema'
 import type { Change, Worksheet } from '../record/worksheet'
+import { ErrorBoundary } from './error-boundary'
 
 const ScenariosView = lazy(async () => ({
   default: (await import('../features/scenarios/scenarios-view')).ScenariosView,
@@ -37,38 +38,42 @@ function decode(part: string): string {
 
 type Props = { route: Route; playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
 
-/** Shows the view of a route. */
-export function Views({ route, playbooks, worksheet, change }: Props) {
+/** Shows the view of a route, and takes the focus there. */
+export function Views(props: Props) {
   const { t } = useTranslation()
+  const arrivals = useRef<string>(undefined)
+  return (
+    <Suspense fallback={<p className="message">{t('app.loading')}</p>}>
+      <ErrorBoundary key={props.route.view}>
+        <ViewOf {...props} />
+      </ErrorBoundary>
+      <Arrival view={props.route.view ?? 'none'} lastRef={arrivals} />
+    </Suspense>
+  )
+}
+
+function ViewOf({ route, playbooks, worksheet, change }: Props) {
   const [, navigate] = useLocation()
-  useFocusOnArrival(route.view ?? 'none')
   const situation = worksheet.entry.situation
   const answer = (answers: typeof situation) => {
     change({ type: 'answered', answers })
     navigate('/')
   }
-  const waiting = <p className="message">{t('app.loading')}</p>
   switch (route.view) {
     case 'call':
       return <CallView playbooks={playbooks} worksheet={worksheet} change={change} />
     case 'scenarios':
       return (
-        <Suspense fallback={waiting}>
-          <ScenariosView
-            playbooks={playbooks}
-            situation={situation}
-            marked={{ row: route.row, field: route.field }}
-            onUse={answer}
-          />
-        </Suspense>
+        <ScenariosView
+          playbooks={playbooks}
+          situation={situation}
+          marked={{ row: route.row, field: route.field }}
+          onUse={answer}
+        />
       )
     case 'guide':
       if (!playbooks.de.guides.some(({ id }) => id === route.l2)) return <NotFound />
-      return (
-        <Suspense fallback={waiting}>
-          <GuideView playbooks={playbooks} l2={route.l2} picked={situation.l2} onUse={answer} />
-        </Suspense>
-      )
+      return <GuideView playbooks={playbooks} l2={route.l2} picked={situation.l2} onUse={answer} />
     default:
       return <NotFound />
   }
@@ -85,12 +90,18 @@ function NotFound() {
   )
 }
 
-/** On another view the focus goes to its heading, as after the load of a page; not at the start. */
-function useFocusOnArrival(view: string): void {
-  const last = useRef(view)
+/**
+ * On another view the focus goes to its heading, as after the load of a page; not at the start, and not away from
+ * what the view has put it on itself. Stands beside a lazy view, so that it acts when that is there.
+ */
+function Arrival({ view, lastRef }: { view: string; lastRef: RefObject<string | undefined> }) {
   useEffect(() => {
-    if (last.current === view) return
-    last.current = view
-    document.querySelector<HTMLElement>('main h1')?.focus()
-  }, [view])
+    const isStart = lastRef.current === undefined
+    if (lastRef.current === view) return
+    lastRef.current = view
+    const main = document.querySelector('main')
+    if (isStart || main?.contains(document.activeElement) === true) return
+    main?.querySelector<HTMLElement>('h1')?.focus()
+  }, [view, lastRef])
+  return null
 }

@@ -37,7 +37,7 @@ export function asTable({ lines, open, proof }: ExportedRecord): string {
  * apostrophe in front of what would start a formula. Plain numbers stay what they are.
  */
 export function harmlessCell(text: string): string {
-  const isNumber = /^[+-]?[\d\s().,/-]+$/.test(text)
+  const isNumber = /^[+-]?[\d(][\d\s().,/-]*$/.test(text)
   const safe = /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text
   return /[\t\r\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -93,7 +93,7 @@ type CompiledRow = {
   phase: Row['phase']
   /** What the row says without any answer. */
   silent: Record<FieldId, FieldAdvice>
-  /** The fields that read answers. */
+  /** The fields that ask: most read answers, some can only be entered by hand. */
   asking: readonly [FieldId, (situation: Situation) => FieldAdvice][]
   excluded: readonly Exclusion[]
 }
@@ -121,7 +121,8 @@ function compileRow(page: Page, row: Row): CompiledRow {
     }),
     asking: fieldIds.flatMap((field) => {
       const reader = readers[field]
-      return typeof reader === 'function' ? [[field, reader]] : []
+      if (typeof reader === 'function') return [[field, reader]]
+      return reader.ask === undefined ? [] : [[field, () => reader]]
     }),
     excluded: others.map((other) => ({ row: other.id, by: other.phase === row.phase ? 'row' : 'phase' })),
   }

@@ -6,6 +6,7 @@ import type { Change, Worksheet } from '../../record/worksheet'
 import { recommend } from '../../rules'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
+import { KeysHelp } from './keys-help'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
 
@@ -55,6 +56,7 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
           >
             {t('form.new')}
           </button>
+          <KeysHelp />
         </div>
         <QuestionForm
           playbook={playbook}

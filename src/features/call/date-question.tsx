@@ -24,7 +24,22 @@ export function DateQuestion({ form, answer, value, onOffer }: Props) {
   const isPast = value !== undefined && value < isoDay(new Date())
   return (
     <FieldQuestion answer={answer} title={t(`form.${answer}`)}>
-      <div className="date">
+      <div className="offers">
+        {offers.map((count) => {
+          const day = inWeeks(count)
+          return (
+            <button
+              key={count}
+              type="button"
+              className="button"
+              data-offer=""
+              onClick={() => onOffer({ [answer]: day })}
+            >
+              {t('form.date.week', { count })}
+              <small>{formatDate(day, language)}</small>
+            </button>
+          )
+        })}
         <input
           type="date"
           id={`${id}-control`}
@@ -32,15 +47,6 @@ export function DateQuestion({ form, answer, value, onOffer }: Props) {
           aria-invalid={problem !== undefined}
           {...form.field(answer)}
         />
-        {offers.map((count) => {
-          const day = inWeeks(count)
-          return (
-            <button key={count} type="button" className="button" onClick={() => onOffer({ [answer]: day })}>
-              {t('form.date.week', { count })}
-              <small>{formatDate(day, language)}</small>
-            </button>
-          )
-        })}
       </div>
       <p id={`${id}-remark`} className="problem">
         {problem !== undefined ? t('form.date.invalid') : isPast ? t('form.date.past') : ''}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
-import type { ValueFormat } from '../../i18n/value-settings'
+import type { ValueFormat } from '../../i18n/value-format'
 import type { FieldId, Playbook } from '../../playbook/schema'
 import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ValueFormat } from '../../i18n/value-settings'
+import type { ValueFormat } from '../../i18n/value-format'
 import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
 import { noneWords, openWords } from './field-words'
@@ -10,7 +10,12 @@ type Props = { field: RecordField; format: ValueFormat; onAnswer: () => void; on
 export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
   const { t } = useTranslation()
   const { state, typed, advice, recommended, field: id } = field
-  if (typed !== undefined && state !== 'open') {
+  const openButton = (
+    <button type="button" className="badge" onClick={onAnswer}>
+      {t(openWords(field))}
+    </button>
+  )
+  if (typed !== undefined) {
     const value = copyText({ field: id, value: recommended }, format.dates)
     const isOpen = advice === undefined || advice.ask?.required === true
     const recommendation =
@@ -19,7 +24,11 @@ export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
         : t('record.recommended', { value })
     return (
       <span className="status">
-        <span className="badge">{t(state === 'moved' ? 'record.moved' : 'record.changed')}</span>
+        {state === 'open' ? (
+          openButton
+        ) : (
+          <span className="badge">{t(state === 'moved' ? 'record.moved' : 'record.changed')}</span>
+        )}
         <small>{recommendation}</small>
         <button type="button" className="link" onClick={onTakeBack}>
           {t('record.takeBack')}
@@ -28,12 +37,6 @@ export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
     )
   }
   if (state === 'changed') return <span className="badge">{t('record.answered')}</span>
-  if (state === 'open' && (advice !== undefined || typed !== undefined)) {
-    return (
-      <button type="button" className="badge" onClick={onAnswer}>
-        {t(openWords(field))}
-      </button>
-    )
-  }
+  if (state === 'open') return advice && openButton
   return state === 'none' && advice ? <span className="none">{t(noneWords(field))}</span> : null
 }

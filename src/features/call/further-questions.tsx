@@ -39,28 +39,60 @@ export function LedByQuestion({ form }: Props) {
 type EngagementProps = Props & { recommendation: Recommendation; situation: Situation }
 
 /** FTOP's own list: narrowed where the row asks who leads, whole where it depends on the other services. */
-export function EngagementQuestion({ form, recommendation, situation }: EngagementProps) {
+export function EngagementQuestion({ recommendation, ...props }: EngagementProps & AnswerProps) {
+  const isMatched = recommendation.status === 'matched'
+  const depends = isMatched && recommendation.fields.engagementScenario.kind === 'dependsOnOtherServices'
+  return depends ? <AnyScenario {...props} /> : <NarrowedScenario {...props} />
+}
+
+type AnswerProps = { onAnswer: (answers: Situation) => void }
+
+function NarrowedScenario({ form, situation }: Props & { situation: Situation }) {
   const { t } = useTranslation()
-  const field = recommendation.status === 'matched' ? recommendation.fields.engagementScenario : undefined
-  const depends = field?.kind === 'dependsOnOtherServices'
-  const options = depends ? engagementScenarios : scenariosFor(situation.ledBy)
-  const id = questionId('engagementScenario')
-  const hint = depends ? t('form.engagement.depends', { scenario: defaultEngagementScenario }) : undefined
   return (
-    <FieldQuestion answer="engagementScenario" title={t('form.engagement')} hint={hint}>
-      <select
-        id={`${id}-control`}
-        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-        key={options.join()}
-        {...form.field('engagementScenario')}
-      >
-        <option value="">{t('form.engagement.choose')}</option>
-        {options.map((scenario) => (
-          <option key={scenario} lang="en">
-            {scenario}
-          </option>
+    <GroupQuestion answer="engagementScenario" title={t('form.engagement')}>
+      <div className="options two">
+        {scenariosFor(situation.ledBy).map((scenario) => (
+          <Option
+            key={scenario}
+            value={scenario}
+            label={<span lang="en">{scenario}</span>}
+            {...form.field('engagementScenario')}
+          />
         ))}
-      </select>
+      </div>
+    </GroupQuestion>
+  )
+}
+
+function AnyScenario({ form, onAnswer }: Props & AnswerProps) {
+  const { t } = useTranslation()
+  const id = questionId('engagementScenario')
+  return (
+    <FieldQuestion
+      answer="engagementScenario"
+      title={t('form.engagement')}
+      hint={t('form.engagement.depends', { scenario: defaultEngagementScenario })}
+    >
+      <div className="offers">
+        <button
+          type="button"
+          className="button"
+          data-offer=""
+          lang="en"
+          onClick={() => onAnswer({ engagementScenario: defaultEngagementScenario })}
+        >
+          {defaultEngagementScenario}
+        </button>
+        <select id={`${id}-control`} aria-describedby={`${id}-hint`} {...form.field('engagementScenario')}>
+          <option value="">{t('form.engagement.choose')}</option>
+          {engagementScenarios.map((scenario) => (
+            <option key={scenario} lang="en">
+              {scenario}
+            </option>
+          ))}
+        </select>
+      </div>
     </FieldQuestion>
   )
 }

@@ -4,7 +4,9 @@ import type { AnswerId, Recommendation, Situation } from '../../rules'
 import { DateQuestion } from './date-question'
 import { EngagementQuestion, ExistingQuestion, LedByQuestion, NotesQuestion } from './further-questions'
 import { L2Question } from './l2-question'
+import { ActiveQuestion } from './question'
 import { keptAnswers, questionsOf } from './questions'
+import { useActiveQuestion } from './use-active-question'
 import { ElsewhereQuestion, PhaseQuestion, RowQuestion } from './situation-questions'
 import { type SituationForm, useSituationForm } from './use-situation-form'
 
@@ -19,13 +21,16 @@ type Props = {
 export function QuestionForm(props: Props) {
   const { t } = useTranslation()
   const form = useSituationForm(props.situation, props.onAnswer)
+  const active = useActiveQuestion(props.recommendation)
   const questions = questionsOf(props.recommendation)
   const kept = keptAnswers(props.situation, questions)
   return (
     <form aria-label={t('form.label')} noValidate onSubmit={(event) => event.preventDefault()}>
-      {questions.map((answer) => (
-        <Question key={answer} answer={answer} form={form} {...props} />
-      ))}
+      <ActiveQuestion value={active}>
+        {questions.map((answer) => (
+          <Question key={answer} answer={answer} form={form} {...props} />
+        ))}
+      </ActiveQuestion>
       {kept.length > 0 && (
         <p className="hint">
           {t('form.kept', { answers: kept.map((answer) => t(titles[answer])).join(', ') })}
@@ -73,7 +78,14 @@ function Question({
     case 'ledBy':
       return <LedByQuestion form={form} />
     case 'engagementScenario':
-      return <EngagementQuestion form={form} recommendation={recommendation} situation={situation} />
+      return (
+        <EngagementQuestion
+          form={form}
+          recommendation={recommendation}
+          situation={situation}
+          onAnswer={onAnswer}
+        />
+      )
     case 'notes':
       return <NotesQuestion form={form} recommendation={recommendation} situation={situation} />
     case 'kickoffDate':

@@ -41,7 +41,7 @@ export function focusQuestion(answer: AnswerId): void {
   const question = document.getElementById(questionId(answer))
   const control =
     question?.querySelector<HTMLElement>('input:checked') ??
-    question?.querySelector<HTMLElement>('input, select, textarea')
+    question?.querySelector<HTMLElement>('input, select, textarea, button[data-offer]')
   control?.focus()
   question?.scrollIntoView({ block: 'nearest' })
 }

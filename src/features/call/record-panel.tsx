@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
-import { useValueFormat } from '../../i18n/value-settings'
+import { useValueFormat } from '../../i18n/value-format'
 import { type FieldId, fieldIds, type Playbooks, revisionDate } from '../../playbook/schema'
 import { asTable, asText } from '../../record/export'
 import { copyText, formatDate } from '../../record/format'
@@ -67,7 +67,7 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
             ? t('record.from', { number, count: playbook.rows.length, date })
             : t('record.asOf', { date })}
         </span>
-        <RecordSettings format={format} />
+        <RecordSettings />
       </header>
       {recommendation.status === 'elsewhere' ? (
         <ElsewhereNotice id={recommendation.id} playbook={playbook} />

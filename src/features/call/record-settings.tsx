@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import { chooseValueSettings, type ValueFormat } from '../../i18n/value-settings'
-import { languages } from '../../playbook/schema'
+import { dateForm, dateForms, valueLanguage, valueLanguages } from '../../i18n/value-format'
 import { SettingsIcon } from '../../ui/icons'
 import { Popover } from '../../ui/popover'
+import { Select } from '../../ui/select'
 
 /** In which language and with which dates values are copied. */
-export function RecordSettings({ format: { settings } }: { format: ValueFormat }) {
+export function RecordSettings() {
   const { t } = useTranslation()
   return (
     <Popover
@@ -15,36 +15,18 @@ export function RecordSettings({ format: { settings } }: { format: ValueFormat }
       className="icon"
     >
       <div className="record-settings">
-        <label className="stacked">
-          {t('record.values')}
-          <select
-            value={settings.language}
-            onChange={({ target }) =>
-              chooseValueSettings({
-                language: languages.find((language) => language === target.value) ?? 'screen',
-              })
-            }
-          >
-            <option value="screen">{t('record.values.screen')}</option>
-            {languages.map((language) => (
-              <option key={language} value={language}>
-                {t(`record.values.${language}`)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="stacked">
-          {t('record.dates')}
-          <select
-            value={settings.dates}
-            onChange={({ target }) =>
-              chooseValueSettings({ dates: target.value === 'iso' ? 'iso' : 'language' })
-            }
-          >
-            <option value="language">{t('record.dates.language')}</option>
-            <option value="iso">{t('record.dates.iso')}</option>
-          </select>
-        </label>
+        <Select
+          label={t('record.values')}
+          value={valueLanguage.use()}
+          options={valueLanguages.map((value) => ({ value, label: t(`record.values.${value}`) }))}
+          onChoose={valueLanguage.choose}
+        />
+        <Select
+          label={t('record.dates')}
+          value={dateForm.use()}
+          options={dateForms.map((value) => ({ value, label: t(`record.dates.${value}`) }))}
+          onChoose={dateForm.choose}
+        />
       </div>
     </Popover>
   )

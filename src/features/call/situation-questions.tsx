@@ -47,7 +47,7 @@ export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) 
     <GroupQuestion answer="row" title={t('form.situation')}>
       <div className="options">
         {rows.map((row) => (
-          <Option key={row.id} value={row.id} label={row.lead} hint={row.statement} {...form.field('row')}>
+          <Option key={row.id} value={row.id} label={row.lead} detail={row.statement} {...form.field('row')}>
             <ErratumMark
               erratum={playbook.errata.find(({ place }) => place === `${row.id}.statement`)}
               words={errata}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { ValueFormat } from '../../i18n/value-settings'
+import type { ValueFormat } from '../../i18n/value-format'
 import { type FieldId, fieldIds, type Playbook, revisionDate } from '../../playbook/schema'
 import type { ExportedRecord } from '../../record/export'
 import { noneWords, openWords } from './field-words'
@@ -27,7 +27,7 @@ export function useExportedRecord(
     lines: record.map((field) => ({
       label: labelOf(field.field),
       value: copyText(field, format.dates),
-      remark: t(field.state === 'open' ? openWords(field) : noneWords(field)),
+      remark: t(remarkOn(field)),
     })),
     open:
       open.length === 0 ? undefined : { label: t('record.stillOpen'), value: open.map(labelOf).join(', ') },
@@ -37,6 +37,12 @@ export function useExportedRecord(
       { label: t('record.copiedAt'), value: timeOf(now, format) },
     ],
   })
+}
+
+/** What is to be said where a field has no value; that the user emptied it is not what the page says. */
+function remarkOn(field: RecordField) {
+  if (field.state === 'open') return openWords(field)
+  return field.typed === undefined ? noneWords(field) : 'record.changed'
 }
 
 function timeOf(now: Date, { language, dates }: ValueFormat): string {

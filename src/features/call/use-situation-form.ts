@@ -54,7 +54,7 @@ export type SituationForm = {
  * picked scenario, a link.
  */
 export function useSituationForm(situation: Situation, answer: (answers: Situation) => void): SituationForm {
-  const { register, getValues, setValue, formState } = useForm<FormValues>({
+  const { register, getValues, setValue, trigger, formState } = useForm<FormValues>({
     defaultValues: valuesOf(situation),
     resolver: zodResolver(formSchema),
     mode: 'onChange',
@@ -66,6 +66,10 @@ export function useSituationForm(situation: Situation, answer: (answers: Situati
       if (getValues(name) !== value) setValue(name, value, { shouldValidate: true })
     }
   }, [situation, getValues, setValue])
+  useEffect(() => {
+    // What was typed before this form was there is checked as well.
+    void trigger(['notes', 'kickoffDate', 'nextActionDate'])
+  }, [trigger])
 
   const { errors } = formState
   return {

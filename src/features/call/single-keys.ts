@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { createSetting } from '../../ui/setting'
+
+/** Shortcuts of one key can be switched off: they are in the way of speech input, for one. */
+export const singleKeys = createSetting('single-keys', ['on', 'off'], () => 'on')
+
+/**
+ * Listens for shortcuts of one key, while they are switched on. Never while somebody types or chooses from a list, in
+ * a dialog, or together with Ctrl, Alt or the Windows key.
+ * @param act gets the key; says whether it did anything.
+ */
+export function useSingleKeys(act: (key: string) => boolean): void {
+  const isOn = singleKeys.use() === 'on'
+  const actRef = useRef(act)
+  useEffect(() => {
+    actRef.current = act
+  })
+  useEffect(() => {
+    if (!isOn) return
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+      if (isTyping(event.target) || document.querySelector('dialog[open], :popover-open') !== null) return
+      if (actRef.current(event.key)) event.preventDefault()
+    }
+    addEventListener('keydown', onKeyDown)
+    return () => removeEventListener('keydown', onKeyDown)
+  }, [isOn])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest('input:not([type="radio"]), textarea, select') !== null
+  )
+}
