@@ -163,6 +163,8 @@ const l2Guide = z.object({
   definition: z.string(),
   fits: z.array(z.string()),
   doesNotFit: z.array(z.object({ text: z.string(), instead: z.array(z.string()) })),
+  /** Patterns for a status note; what stands in square brackets is to be filled in. */
+  notes: z.array(z.string()),
   /** Questions to the customer, and what a yes and a no speak for (null: for nothing in particular). */
   ask: z.array(z.object({ question: z.string(), yes: z.nullable(z.string()), no: z.nullable(z.string()) })),
 })

@@ -16,5 +16,6 @@ export {
   recommend,
   type Recommendation,
 } from './recommend'
+export { gradeNote, type NoteFinding, type NoteGrade, type NoteL1, type NoteReview } from './note-coach'
 export { type AnswerId, isIsoDate, maxNoteLength, type Situation } from './situation'
 export { type TableFault, verify } from './verify'

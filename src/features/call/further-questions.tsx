@@ -5,7 +5,6 @@ import {
   defaultEngagementScenario,
   engagementScenarios,
   ledBys,
-  maxNoteLength,
   type Recommendation,
   scenariosFor,
   type Situation,
@@ -119,32 +118,5 @@ export function ExistingQuestion({ form, playbook }: Props & { playbook: Playboo
         ))}
       </datalist>
     </GroupQuestion>
-  )
-}
-
-export function NotesQuestion({ form, recommendation, situation }: EngagementProps) {
-  const { t } = useTranslation()
-  const required = recommendation.status === 'matched' && recommendation.fields.notes.kind === 'textRequired'
-  const id = questionId('notes')
-  const used = situation.notes?.trim().length ?? 0
-  const isTooLong = form.problem('notes') === 'tooLong'
-  return (
-    <FieldQuestion
-      answer="notes"
-      title={t('form.notes')}
-      hint={required ? t('form.notes.required') : t('form.notes.optional')}
-    >
-      <textarea
-        id={`${id}-control`}
-        rows={3}
-        aria-describedby={`${id}-hint ${id}-count`}
-        aria-invalid={isTooLong}
-        {...form.field('notes')}
-      />
-      <p id={`${id}-count`} className={isTooLong ? 'problem' : 'hint'}>
-        {isTooLong && `${t('form.notes.tooLong', { limit: maxNoteLength })} `}
-        {t('form.notes.count', { used, limit: maxNoteLength })}
-      </p>
-    </FieldQuestion>
   )
 }

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
 import type { AnswerId, Recommendation, Situation } from '../../rules'
 import { DateQuestion } from './date-question'
-import { EngagementQuestion, ExistingQuestion, LedByQuestion, NotesQuestion } from './further-questions'
+import { EngagementQuestion, ExistingQuestion, LedByQuestion } from './further-questions'
 import { L2Question } from './l2-question'
+import { NotesQuestion } from './notes-question'
 import { ActiveQuestion } from './question'
 import { keptAnswers, questionsOf } from './questions'
 import { useActiveQuestion } from './use-active-question'
@@ -87,7 +88,17 @@ function Question({
         />
       )
     case 'notes':
-      return <NotesQuestion form={form} recommendation={recommendation} situation={situation} />
+      return (
+        recommendation.status === 'matched' && (
+          <NotesQuestion
+            form={form}
+            playbook={playbook}
+            situation={situation}
+            advice={recommendation.fields.notes}
+            onAnswer={onAnswer}
+          />
+        )
+      )
     case 'kickoffDate':
     case 'nextActionDate':
       return <DateQuestion form={form} answer={answer} value={situation[answer]} onOffer={onAnswer} />

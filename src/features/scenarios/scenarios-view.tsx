@@ -29,10 +29,10 @@ export function ScenariosView({ playbooks, situation, marked, onUse }: Props) {
   return (
     <div className="scenarios">
       <h1 tabIndex={-1}>{playbook.title}</h1>
-      <p className="definition">
+      <div className="definition">
         <b>{t('scenarios.definition')}:</b> {playbook.definition}{' '}
         <ErratumMark erratum={erratum} words={errata} />
-      </p>
+      </div>
       <ScenarioTable playbook={playbook} recommendation={recommendation} marked={marked} onUse={onUse} />
       <PathPicture playbook={playbook} situation={situation} recommendation={recommendation} />
       <section className="refresh" aria-labelledby="refresh-title">

@@ -26,8 +26,8 @@ export function targetsOf(page: Page, elsewhere: readonly Elsewhere[]): Targets 
 const partColumns = { fits: 1, doesNotFit: 2, ask: 3 }
 
 /**
- * Compiles the guide of one L2: definition, what fits, what does not and where it belongs, questions to ask. Its
- * three tables are told apart by their number of columns: one, two, three.
+ * Compiles the guide of one L2: definition, what fits, what does not and where it belongs, questions to ask, note
+ * patterns. Its three tables are told apart by their number of columns: one, two, three; its one list is the patterns.
  */
 export function compileGuide(
   { file, text }: SourceFile,
@@ -47,6 +47,10 @@ export function compileGuide(
     .map((node) => withoutLabel(textOf(node), lexicon))
     .join('\n\n')
   if (definition === '') report(fileStart, 'no-definition')
+  const notes = document.root.children.flatMap((node) =>
+    node.type === 'list' ? node.children.map(textOf) : [],
+  )
+  if (notes.length === 0) report(fileStart, 'guide-part-missing', { part: 'notes' })
   const rows = (part: keyof typeof partColumns): TableRow[] => rowsOf(document, part, report)
   const target = (row: TableRow, cell: number): Target | null =>
     targetIn(row, cell, document, targets, report)
@@ -56,6 +60,7 @@ export function compileGuide(
     title: introduction ? textOf(introduction.heading) : '',
     summary: String(summary),
     definition,
+    notes,
     fits: rows('fits').map((row) => wordsIn(row, 0)),
     doesNotFit: rows('doesNotFit').map((row) => ({
       text: wordsIn(row, 0),

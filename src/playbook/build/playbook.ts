@@ -134,6 +134,7 @@ function structureOf(page: Page | Playbook): Map<string, string> {
     ]),
     ...guides.flatMap((guide): [string, string][] => [
       [`${guide.id} fits`, String(guide.fits.length)],
+      [`${guide.id} notes`, String(guide.notes.length)],
       [`${guide.id} doesNotFit`, guide.doesNotFit.map(({ instead }) => instead.join(' + ')).join('; ')],
       [`${guide.id} ask`, guide.ask.map(({ yes, no }) => `${yes ?? '–'} | ${no ?? '–'}`).join('; ')],
     ]),

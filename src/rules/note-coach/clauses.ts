@@ -1,0 +1,34 @@
+import type { Sign } from './lexicon'
+import type { Span } from './types'
+
+/** Where sentences begin. A full stop ends none after a number ("12. Mai"), a letter ("z. B.") or an abbreviation. */
+export function sentenceStarts(text: string, abbreviations: ReadonlySet<string>): number[] {
+  const starts = [0]
+  for (const stop of text.matchAll(/[.!?]+(?=\s)|\n+/g)) {
+    const before = /[a-z0-9]*$/.exec(text.slice(Math.max(0, stop.index - 12), stop.index))?.[0] ?? ''
+    const endsNothing = stop[0] === '.' && (/^([a-z]|[0-9]{1,2})$/.test(before) || abbreviations.has(before))
+    if (!endsNothing) starts.push(stop.index + stop[0].length)
+  }
+  return starts
+}
+
+/** Signs after which a comma only opens what they govern: "no intent, now or later, to …", "keine Absicht, … zu …". */
+const openers: readonly Sign[] = ['noIntent', 'blur', 'boundWithIntent']
+/** Signs with which a clause of its own begins. */
+const beginners: readonly Sign[] = ['connector', 'breaks']
+
+/** Where clauses begin: the parts of a sentence within which a word like "currently" or "FastTrack" has its say. */
+export function clauseStarts(
+  text: string,
+  sentences: readonly Span[],
+  signs: (sign: Sign) => readonly Span[],
+): number[] {
+  const opened = new Set(openers.flatMap((sign) => signs(sign).map(({ end }) => end)))
+  const marks = Array.from(text.matchAll(/[,;:()](?=\s|$|\))|\s[-\u2013\u2014]+\s/g), (mark) => mark.index)
+  const starts = new Set([
+    ...sentences.map(({ start }) => start),
+    ...marks.filter((mark) => !(text[mark] === ',' && opened.has(mark))),
+    ...beginners.flatMap((sign) => signs(sign).map(({ start }) => start)),
+  ])
+  return [...starts].sort((one, other) => one - other)
+}

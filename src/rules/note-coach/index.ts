@@ -1,0 +1,2 @@
+export { gradeNote } from './grade'
+export type { NoteContext, NoteFinding, NoteGrade, NoteL1, NoteReview } from './types'

@@ -1,0 +1,57 @@
+import type { Sign } from './lexicon'
+import { anyOverlaps, isWithin, overlaps, type Reading } from './reading'
+import type { Span } from './types'
+
+/** What a note says about wanting the service, and about wanting FastTrack's help, kept apart (domain.md §6). */
+export type Intent = {
+  /** "No intent", "not planned": what only a No Intent note says. */
+  none: readonly Span[]
+  /** "Declines", "decided against": a No Intent of its own where the service is meant, and not merely a part of it. */
+  rejected: readonly Span[]
+  /** "Stays with", "no need": the lack of intent is only implied. */
+  implied: readonly Span[]
+  wanted: readonly Span[]
+  fastTrackDeclined: readonly Span[]
+}
+
+/** Signs that turn a want into its opposite, or into a want of something else ("wants to keep Slack"). */
+const notWanted: readonly Sign[] = ['noIntent', 'rejects', 'noNeed', 'negation', 'stays']
+const refusals: readonly Sign[] = ['noThanks', 'negation', 'noIntent', 'rejects']
+
+/** Reads the intent; a refusal whose nearest object is FastTrack is none of the service. */
+export function readIntent(reading: Reading): Intent {
+  const help = reading.signs('ftc')
+  const services = reading.signs('service')
+  const isAboutHelp = (span: Span) => {
+    const clause = reading.clauseOf(span)
+    const distance = nearest(help, span, clause)
+    return distance !== undefined && distance <= (nearest(services, span, clause) ?? Infinity)
+  }
+  const none = reading.signs('noIntent')
+  const rejected = reading.signs('rejects')
+  const negative = [...none, ...rejected].filter((span) => !isAboutHelp(span))
+  const isWanted = (span: Span) =>
+    !notWanted.some((sign) => anyOverlaps(reading.signs(sign), span)) &&
+    !negative.some((each) => isWithin(each, reading.clauseOf(span))) &&
+    !isAboutHelp(span)
+  return {
+    none: none.filter((span) => !isAboutHelp(span)),
+    rejected: rejected.filter((span) => !isAboutHelp(span)),
+    implied: [...reading.signs('stays'), ...reading.signs('noNeed')],
+    wanted: reading.signs('wants').filter(isWanted),
+    fastTrackDeclined: help.filter((span) => isDeclined(reading, span)),
+  }
+}
+
+function isDeclined(reading: Reading, help: Span): boolean {
+  const clause = reading.clauseOf(help)
+  return refusals.some((sign) => reading.signs(sign).some((span) => isWithin(span, clause)))
+}
+
+/** Characters between a span and the nearest of the others within the clause; 0 where they overlap. */
+function nearest(others: readonly Span[], span: Span, clause: Span): number | undefined {
+  const gaps = others
+    .filter((other) => isWithin(other, clause))
+    .map((other) => (overlaps(other, span) ? 0 : Math.max(other.start - span.end, span.start - other.end)))
+  return gaps.length === 0 ? undefined : Math.min(...gaps)
+}

@@ -1,0 +1,76 @@
+import type { Facts, Found, Judgement } from './facts'
+import { elsewhereTargets } from './lexicon'
+import { anyOverlaps, isWithin } from './reading'
+import { contentOf } from './reason'
+import { boundsOf } from './time'
+import type { NoteGrade, Span } from './types'
+
+/** So many words beside a stated lack of intent are something, though no reason that the coach can make out. */
+const wordsOfSubstance = 4
+/** "Sees no value in Yammer" is a word short of what "the board sees no value in it" says. */
+const wordsOfRejection = 2
+
+/** Judges a note that stands under No Intent. Source of the rules: domain.md §5 and §6. */
+export function judgeNoIntent(facts: Facts): Judgement {
+  const { reading, intent, reason } = facts
+  const stated = [...intent.none, ...intent.rejected]
+  const contradiction = stated.length === 0 ? contradictionOf(facts) : []
+  const bounds = boundsOf(reading, [...stated, ...intent.wanted])
+  const elsewhere = stated.length > 0 ? belongsElsewhere(facts) : []
+  // A business that is against it says the intent with the reason.
+  const rejected =
+    reason.kinds.includes('executive-sponsorship') && contentOf(reading, whole(facts)) >= wordsOfRejection
+  const intentSeen = stated.length > 0 || intent.implied.length > 0 || rejected
+  const isClear =
+    intentSeen && bounds.length === 0 && elsewhere.length === 0 && blursOn(facts, stated).length === 0
+  return {
+    grade: contradiction.length > 0 ? 'poor' : gradeByReason(facts, stated.length > 0, isClear),
+    findings: [
+      ...contradiction,
+      ...bounds.map((span): Found => ({ code: 'bounded', ...span })),
+      ...elsewhere,
+      ...intent.fastTrackDeclined.map((span): Found => ({ code: 'fasttrack-declined', ...span })),
+    ],
+    intentSeen,
+  }
+}
+
+function gradeByReason(facts: Facts, isStated: boolean, isClear: boolean): NoteGrade {
+  const { reading, intent, reason } = facts
+  if (reason.clarity === 'specific') return isClear ? 'good' : 'incomplete'
+  if (reason.clarity === 'vague') return 'incomplete'
+  if (!isStated) return 'poor'
+  if (intent.fastTrackDeclined.length > 0) return 'incomplete'
+  const isOnlyReported = reading.signs('hearsay').length > 0 || reading.signs('logistics').length > 0
+  return !isOnlyReported && contentOf(reading, whole(facts)) >= wordsOfSubstance ? 'incomplete' : 'poor'
+}
+
+const whole = ({ reading }: Facts): Span => ({ start: 0, end: reading.folded.text.length })
+
+/** "For now" blurs where it stands with the intent; "currently uses Slack" does not. */
+function blursOn({ reading }: Facts, stated: readonly Span[]): Span[] {
+  return reading
+    .signs('blur')
+    .filter((blur) => stated.some((each) => isWithin(each, reading.clauseOf(blur))))
+    .filter((blur) => !anyOverlaps(reading.signs('unbounded'), blur))
+}
+
+/** They want it: In Progress, or Blocked where something stands in the way. */
+function contradictionOf({ reading, intent, reason }: Facts): Found[] {
+  const obstacle = reading.signs('hardObstacle')[0]
+  const wanted = intent.wanted[0]
+  if (wanted) return [{ code: 'contradicts-l1', pointsTo: obstacle ? 'blocked' : 'in-progress', ...wanted }]
+  if (obstacle && reason.kinds.length === 0)
+    return [{ code: 'contradicts-l1', pointsTo: 'blocked', ...obstacle }]
+  return []
+}
+
+/** No intent, they say, but the reason is one of Blocked's; domain.md §5. A reason of the page's own outweighs it. */
+function belongsElsewhere({ reading, reason }: Facts): Found[] {
+  if (reason.kinds.length > 0) return []
+  for (const target of elsewhereTargets) {
+    const [place] = reading.elsewhere(target)
+    if (place) return [{ code: 'belongs-elsewhere', target, ...place }]
+  }
+  return []
+}

@@ -1,0 +1,140 @@
+import type { Intent } from './intent'
+import { causeKinds, noIntentKinds, type CauseKind, type Sign } from './lexicon'
+import { anyOverlaps, isWithin, type Reading } from './reading'
+import type { NoIntentL2, Span } from './types'
+
+/** Why the customer does or does not: named, only hinted at, or not at all. */
+export type Reason = {
+  clarity: 'specific' | 'vague' | 'none'
+  /** The words that name the cause, or that only hint at it. */
+  spans: readonly Span[]
+  /** The No Intent L2s that the named causes speak for. */
+  kinds: readonly NoIntentL2[]
+}
+
+/** A field of causes ("security", "network") names one only with words that say which: three with its own. */
+const wordsOfSpecifics = 3
+
+const notTheReason: readonly Sign[] = [
+  'service',
+  'noIntent',
+  'rejects',
+  'noNeed',
+  'wants',
+  'ftc',
+  'connector',
+  'vague',
+  'otherSolution',
+  'blur',
+  'bound',
+  'unbounded',
+  'logistics',
+  'usage',
+  'reference',
+]
+
+/** Finds the reason; what stands in a clause on meetings or on FastTrack's help is none. */
+export function readReason(reading: Reading, intent: Intent): Reason {
+  const figures = [
+    ...reading.signs('usage'),
+    ...reading.signs('reference'),
+    ...reading.signs('reasonUnknown'),
+  ]
+  const counts = (span: Span) => !isBeside(reading, intent, span) && !anyOverlaps(figures, span)
+  const weak = causeKinds.flatMap((kind) => reading.causes(kind, 'weak').filter(counts))
+  const strong = (kind: CauseKind) => reading.causes(kind, 'strong').filter(counts)
+  const named = [
+    ...causeKinds.flatMap(strong),
+    ...weak.filter(hasSpecifics(reading)),
+    ...[...productsInUse(reading, weak), ...openReasons(reading)].filter(counts),
+  ]
+  if (named.length > 0) {
+    return {
+      clarity: 'specific',
+      spans: named,
+      kinds: noIntentKinds.filter((kind) => strong(kind).length > 0),
+    }
+  }
+  const hinted = [
+    ...weak.filter(
+      (span) => !reading.signs('usage').some((usage) => isWithin(usage, reading.clauseOf(span))),
+    ),
+    ...reading.signs('vague'),
+    ...reading.signs('otherSolution'),
+    ...reading.signs('noNeed'),
+  ].filter(counts)
+  return { clarity: hinted.length > 0 ? 'vague' : 'none', spans: hinted, kinds: [] }
+}
+
+/** Words of a range that may carry a reason. */
+export function contentOf(reading: Reading, range: Span): number {
+  return reading.contentIn(range, notTheReason)
+}
+
+/** In a clause on FastTrack's help, or on meetings, or in a sentence that is on meetings and not on the intent. */
+function isBeside(reading: Reading, intent: Intent, span: Span): boolean {
+  const clause = reading.clauseOf(span)
+  const sentence = reading.sentenceOf(span)
+  const meetings = reading.signs('logistics')
+  if ([...meetings, ...intent.fastTrackDeclined].some((each) => isWithin(each, clause))) return true
+  return (
+    meetings.some((each) => isWithin(each, sentence)) &&
+    ![...intent.none, ...intent.rejected, ...intent.wanted].some((each) => isWithin(each, sentence))
+  )
+}
+
+/** "Uses Acme", "da Acme im Einsatz ist": a name that no lexicon knows beside a word of use. */
+function productsInUse(reading: Reading, known: readonly Span[]): Span[] {
+  const { text } = reading.folded
+  const isName = (place: Span) => contentOf(reading, place) > 0 && !anyOverlaps(known, place)
+  const after = reading.signs('inUse').map(({ end }) => {
+    const words = /^[^a-z0-9.,;:!?]+(?:[a-z0-9]+[^a-z0-9.,;:!?]+)?[a-z0-9]+/.exec(text.slice(end))
+    return { start: end, end: end + (words?.[0].length ?? 0) }
+  })
+  const before = reading.signs('inUseBefore').map(({ start }) => {
+    const words = /(?:[a-z0-9]+[^a-z0-9.,;:!?]+)?[a-z0-9]+[^a-z0-9.,;:!?]+$/.exec(text.slice(0, start))
+    return { start: start - (words?.[0].length ?? 0), end: start }
+  })
+  return [...after, ...before].filter(isName)
+}
+
+/** Signs of a sentence that is on the intent or on what is in its way; a mere mention of a contract is no reason. */
+const onTheMatter: readonly Sign[] = [
+  'noIntent',
+  'rejects',
+  'noNeed',
+  'stays',
+  'wants',
+  'connector',
+  'obstacle',
+]
+
+function hasSpecifics(reading: Reading): (span: Span) => boolean {
+  return (span) => {
+    const sentence = reading.sentenceOf(span)
+    const isOnTheMatter = onTheMatter.some((sign) => anyOverlaps(reading.signs(sign), sentence))
+    return isOnTheMatter && contentOf(reading, sentence) >= wordsOfSpecifics
+  }
+}
+
+/** Signs of a statement that a colon or a dash after it gives the reason for: "No intent for Yammer: …". */
+const statements: readonly Sign[] = ['noIntent', 'rejects', 'service', 'obstacle']
+
+/** "Because …", a colon or a dash, and then enough words: a reason that no lexicon can know. */
+function openReasons(reading: Reading): Span[] {
+  const marks = Array.from(reading.folded.text.matchAll(/:(?=\s)|\s[-\u2013\u2014]+\s/g), ({ index }) => ({
+    start: index,
+    end: index + 1,
+  })).filter((mark) => {
+    const before = { start: reading.sentenceOf(mark).start, end: mark.start }
+    return statements.some((sign) => anyOverlaps(reading.signs(sign), before))
+  })
+  const connectors = reading
+    .signs('connector')
+    .filter((span) => !anyOverlaps(reading.signs('notBecause'), span))
+  const idle = [...reading.signs('logistics'), ...reading.signs('reasonUnknown'), ...reading.signs('hearsay')]
+  return [...connectors, ...marks]
+    .map((opening) => ({ start: opening.end, end: reading.sentenceOf(opening).end }))
+    .filter((rest) => !anyOverlaps(idle, rest))
+    .filter((rest) => contentOf(reading, rest) >= wordsOfSpecifics)
+}
