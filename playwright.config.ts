@@ -55,7 +55,7 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `${vite} build && ${vite} preview --host 127.0.0.1 --strictPort --port ${port}`,
+    command: `${vite} build --configLoader runner && ${vite} preview --configLoader runner --host 127.0.0.1 --strictPort --port ${port}`,
     // With another NODE_ENV, inherited from a shell, Vite would build React's development version.
     env: { NODE_ENV: 'production' },
     url: address,

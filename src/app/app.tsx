@@ -60,8 +60,8 @@ function Ready({ playbooks, newer }: ReadyProps) {
   const language = useLanguage()
   const [worksheet, change] = useReducer(changeWorksheet, emptyWorksheet)
   const [path] = useLocation()
-  const route = routeOf(path)
   const playbook = playbooks[language]
+  const route = routeOf(path, playbook.guides)
   useDeepLink(playbook, (situation) => change({ type: 'opened', situation }))
   useEffect(() => {
     document.title = t('app.title', { view: t(`view.${route.view ?? 'notFound'}`) })

@@ -20,11 +20,13 @@ export type Route =
   | { view: 'guide'; l2: string }
   | { view: undefined }
 
-export function routeOf(path: string): Route {
+/** @param guides those that the playbook has; an address with another one leads nowhere. */
+export function routeOf(path: string, guides: readonly { id: string }[]): Route {
   const [view, first, second, ...rest] = path.split('/').slice(1).map(decode)
   if (view === '' && first === undefined) return { view: 'call' }
   if (view === 'scenarios' && rest.length === 0) return { view, row: first, field: second }
-  if (view === 'l2' && first !== undefined && second === undefined) return { view: 'guide', l2: first }
+  const guide = view === 'l2' && second === undefined ? guides.find(({ id }) => id === first) : undefined
+  if (guide) return { view: 'guide', l2: guide.id }
   return { view: undefined }
 }
 
@@ -72,7 +74,6 @@ function ViewOf({ route, playbooks, worksheet, change }: Props) {
         />
       )
     case 'guide':
-      if (!playbooks.de.guides.some(({ id }) => id === route.l2)) return <NotFound />
       return <GuideView playbooks={playbooks} l2={route.l2} picked={situation.l2} onUse={answer} />
     default:
       return <NotFound />

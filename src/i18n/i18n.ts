@@ -15,7 +15,7 @@ export const firstLanguage = (): Language => chosenLanguage.current()
 
 function browserLanguage(): Language {
   const known = navigator.languages.flatMap(
-    (tag) => languages.find((language) => tag.startsWith(language)) ?? [],
+    (tag) => languages.find((language) => language === tag.split('-')[0]) ?? [],
   )
   return known[0] ?? 'en'
 }

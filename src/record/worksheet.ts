@@ -1,9 +1,16 @@
-import type { FieldId } from '../playbook/schema'
-import type { Situation } from '../rules'
+import type { FieldId, Target } from '../playbook/schema'
+import type { Evidence, Situation } from '../rules'
 import type { Override, Overrides } from './record'
 
 /** What the user said about one service: answers to the questions, and values put in place of recommended ones. */
-export type Entry = { situation: Situation; overrides: Overrides }
+export type Entry = {
+  situation: Situation
+  overrides: Overrides
+  /** What the customer answered to the questions of the L2 guides. */
+  evidence: Evidence
+  /** Where the evidence points, and the user decided otherwise. */
+  overruled: readonly Target[]
+}
 
 /** The one owner of the answers, with the way back and forth. */
 export type Worksheet = {
@@ -18,12 +25,14 @@ export type Change =
   | { type: 'answered'; answers: Situation }
   | { type: 'overridden'; field: FieldId; override: Override }
   | { type: 'recommendationTaken'; field: FieldId }
+  | { type: 'asked'; question: string; answer: 'yes' | 'no' | undefined }
+  | { type: 'overruled'; target: Target; is: boolean }
   | { type: 'opened'; situation: Situation }
   | { type: 'cleared' }
   | { type: 'undone' }
   | { type: 'redone' }
 
-const emptyEntry: Entry = { situation: {}, overrides: {} }
+const emptyEntry: Entry = { situation: {}, overrides: {}, evidence: {}, overruled: [] }
 
 /** A worksheet on which nothing is answered yet. */
 export const emptyWorksheet: Worksheet = { entry: emptyEntry, past: [], future: [], touched: undefined }
@@ -48,8 +57,24 @@ export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet
       const overrides: Overrides = Object.fromEntries(kept)
       return step(worksheet, { ...worksheet.entry, overrides })
     }
+    case 'asked': {
+      const others = Object.entries(worksheet.entry.evidence).filter(
+        ([question]) => question !== change.question,
+      )
+      const evidence: Evidence = Object.fromEntries(
+        change.answer === undefined ? others : [...others, [change.question, change.answer]],
+      )
+      return step(worksheet, { ...worksheet.entry, evidence })
+    }
+    case 'overruled': {
+      const others = worksheet.entry.overruled.filter((target) => target !== change.target)
+      return step(worksheet, {
+        ...worksheet.entry,
+        overruled: change.is ? [...others, change.target] : others,
+      })
+    }
     case 'opened':
-      return step(worksheet, { situation: change.situation, overrides: {} })
+      return step(worksheet, { ...emptyEntry, situation: change.situation })
     case 'cleared':
       return step(worksheet, emptyEntry)
     case 'undone': {

@@ -19,3 +19,4 @@ export {
 export { gradeNote, type NoteFinding, type NoteGrade, type NoteL1, type NoteReview } from './note-coach'
 export { type AnswerId, isIsoDate, maxNoteLength, type Situation } from './situation'
 export { type TableFault, verify } from './verify'
+export { type Evidence, type Pointer, questionKey, weigh } from './weigh'

@@ -16,7 +16,10 @@ export function playbook(): Playbooks {
 }
 
 function compileFromLocales(): Playbooks {
-  const { content, faults } = compilePlaybooks(readPlaybookSources(root), { lexicons: readLexicons(root), verify })
+  const { content, faults } = compilePlaybooks(readPlaybookSources(root), {
+    lexicons: readLexicons(root),
+    verify,
+  })
   if (content === undefined) throw new Error(JSON.stringify(faults, null, 2))
   return content
 }

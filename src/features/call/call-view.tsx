@@ -63,6 +63,8 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
           situation={entry.situation}
           recommendation={recommendation}
           onAnswer={(answers) => change({ type: 'answered', answers })}
+          evidence={entry.evidence}
+          onAsked={(question, answer) => change({ type: 'asked', question, answer })}
         />
       </div>
       <RecordPanel playbooks={playbooks} entry={entry} change={change} />

@@ -1,46 +1,48 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { L2Guide, Playbook } from '../../playbook/schema'
+import type { Playbook } from '../../playbook/schema'
+import type { Situation } from '../../rules'
 import { Option } from '../../ui/option'
+import { L2Check, type Weighing } from './l2-check'
 import { GroupQuestion } from './question'
 import type { SituationForm } from './use-situation-form'
 
-/** The page's L2s, each with a line of its guide and the whole of it at hand. */
-export function L2Question({ form, playbook }: { form: SituationForm; playbook: Playbook }) {
-  const { t } = useTranslation()
-  return (
-    <GroupQuestion answer="l2" title={t('form.l2')}>
-      <div className="options">
-        {playbook.l2.map(({ id, label }) => {
-          const guide = playbook.guides.find((each) => each.id === id)
-          return (
-            <Option key={id} value={id} label={label} hint={guide?.summary} {...form.field('l2')}>
-              {guide && <L2Help guide={guide} />}
-            </Option>
-          )
-        })}
-      </div>
-    </GroupQuestion>
-  )
+type Props = Weighing & {
+  form: SituationForm
+  playbook: Playbook
+  onAnswer: (answers: Situation) => void
 }
 
-function L2Help({ guide }: { guide: L2Guide }) {
+/** The page's L2s side by side, each with a line of its guide; opening one shows all of it below. */
+export function L2Question({ form, playbook, ...weighing }: Props) {
   const { t } = useTranslation()
+  const [checked, setChecked] = useState<string>()
+  const guide = playbook.guides.find(({ id }) => id === checked)
   return (
-    <details className="l2-help">
-      <summary aria-label={`${t('form.l2.check')} ${guide.title}`}>{t('form.l2.check')}</summary>
-      <h3>{t('guide.fits')}</h3>
-      <ul>
-        {guide.fits.map((fit) => (
-          <li key={fit}>{fit}</li>
+    <GroupQuestion answer="l2" title={t('form.l2')}>
+      <div className="options three">
+        {playbook.l2.map(({ id, label }) => (
+          <Option
+            key={id}
+            value={id}
+            label={label}
+            hint={playbook.guides.find((each) => each.id === id)?.summary}
+            {...form.field('l2')}
+          >
+            <button
+              type="button"
+              className="link"
+              aria-expanded={checked === id}
+              aria-controls="l2-check"
+              aria-label={`${t('form.l2.check')} ${label}`}
+              onClick={() => setChecked(checked === id ? undefined : id)}
+            >
+              {t('form.l2.check')}
+            </button>
+          </Option>
         ))}
-      </ul>
-      <h3>{t('guide.ask')}</h3>
-      <ul>
-        {guide.ask.map(({ question }) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      <a href={`#/l2/${guide.id}`}>{t('form.l2.guide')}</a>
-    </details>
+      </div>
+      <div id="l2-check">{guide && <L2Check guide={guide} playbook={playbook} {...weighing} />}</div>
+    </GroupQuestion>
   )
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
-import type { AnswerId, Recommendation, Situation } from '../../rules'
+import type { AnswerId, Evidence, Recommendation, Situation } from '../../rules'
 import { DateQuestion } from './date-question'
 import { EngagementQuestion, ExistingQuestion, LedByQuestion } from './further-questions'
+import type { Weighing } from './l2-check'
 import { L2Question } from './l2-question'
 import { NotesQuestion } from './notes-question'
 import { ActiveQuestion } from './question'
@@ -16,6 +17,8 @@ type Props = {
   situation: Situation
   recommendation: Recommendation
   onAnswer: (answers: Situation) => void
+  evidence: Evidence
+  onAsked: Weighing['onAsked']
 }
 
 /** The questions of the call: phase, situation, and then only what the matched row asks for. */
@@ -55,14 +58,8 @@ const titles = {
   nextActionDate: 'form.nextActionDate',
 } as const satisfies Record<AnswerId, string>
 
-function Question({
-  answer,
-  form,
-  playbook,
-  situation,
-  recommendation,
-  onAnswer,
-}: Props & { answer: AnswerId; form: SituationForm }) {
+function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
+  const { answer, form, playbook, situation, recommendation, onAnswer, evidence, onAsked } = props
   switch (answer) {
     case 'phase':
       return <PhaseQuestion form={form} />
@@ -71,7 +68,15 @@ function Question({
     case 'elsewhere':
       return <ElsewhereQuestion form={form} playbook={playbook} />
     case 'l2':
-      return <L2Question form={form} playbook={playbook} />
+      return (
+        <L2Question
+          form={form}
+          playbook={playbook}
+          evidence={evidence}
+          onAsked={onAsked}
+          onAnswer={onAnswer}
+        />
+      )
     case 'existing.l2':
       return <ExistingQuestion form={form} playbook={playbook} />
     case 'existing.l3':

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import { useValueFormat } from '../../i18n/value-format'
@@ -16,6 +16,11 @@ import { FieldRow } from './field-row'
 import { RecordSettings } from './record-settings'
 import { useExportedRecord } from './use-exported-record'
 
+/** Comes with the note coach, once there is something to weigh. */
+const EvidenceNotice = lazy(async () => ({ default: (await import('./evidence-notice')).EvidenceNotice }))
+const hasEvidence = ({ situation, evidence }: Entry): boolean =>
+  situation.notes !== undefined || Object.keys(evidence).length > 0
+
 type Props = { playbooks: Playbooks; entry: Entry; change: (change: Change) => void }
 
 /** The FTOP record: eleven fields in FTOP's order, each to copy on its own or all at once. */
@@ -31,7 +36,7 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
   const recommendation = recommend(playbooks[format.language], entry.situation)
   const record = buildRecord(recommendation, entry.overrides, format.language)
   const row = recommendation.status === 'matched' ? recommendation.row : ''
-  const exported = useExportedRecord(record, row, playbooks[format.language], format)
+  const exported = useExportedRecord(record, row, entry.overruled, playbooks[format.language], format)
   const open = openFields(record)
   const labelOf = (field: FieldId): string => playbook.columns[fieldIds.indexOf(field) + 1] ?? field
 
@@ -69,6 +74,17 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
         </span>
         <RecordSettings />
       </header>
+      <Suspense>
+        {isMatched && hasEvidence(entry) && (
+          <EvidenceNotice
+            entry={entry}
+            row={row}
+            playbook={playbook}
+            onGo={(answers) => change({ type: 'answered', answers })}
+            onOverrule={(target, is) => change({ type: 'overruled', target, is })}
+          />
+        )}
+      </Suspense>
       {recommendation.status === 'elsewhere' ? (
         <ElsewhereNotice id={recommendation.id} playbook={playbook} />
       ) : (

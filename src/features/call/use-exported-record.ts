@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { ValueFormat } from '../../i18n/value-format'
-import { type FieldId, fieldIds, type Playbook, revisionDate } from '../../playbook/schema'
+import { type FieldId, fieldIds, type Playbook, revisionDate, type Target } from '../../playbook/schema'
 import type { ExportedRecord } from '../../record/export'
+import { targetName } from './target'
 import { noneWords, openWords } from './field-words'
 import { copyText, formatDate } from '../../record/format'
 import { openFields, type RecordField } from '../../record/record'
@@ -13,6 +14,7 @@ import { openFields, type RecordField } from '../../record/record'
 export function useExportedRecord(
   record: readonly RecordField[],
   row: string,
+  overruled: readonly Target[],
   playbook: Playbook,
   format: ValueFormat,
 ): (now: Date) => ExportedRecord {
@@ -35,6 +37,7 @@ export function useExportedRecord(
       { label: t('record.row'), value: `${number}, ${playbook.rows[index]?.lead ?? ''}` },
       { label: t('record.revision'), value: `${playbook.title}, ${date} (${playbook.revision})` },
       { label: t('record.copiedAt'), value: timeOf(now, format) },
+      ...overruled.map((target) => ({ label: t('evidence.decided'), value: targetName(target, playbook) })),
     ],
   })
 }

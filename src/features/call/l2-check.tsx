@@ -1,0 +1,83 @@
+import { useTranslation } from 'react-i18next'
+import type { L2Guide, Playbook, Target } from '../../playbook/schema'
+import { type Evidence, questionKey, type Situation, weigh } from '../../rules'
+import { useAnnounce } from '../../ui/announcer'
+import { Segmented } from '../../ui/segmented'
+import { answersFor, targetName } from './target'
+
+/** What the customer answered to the guides' questions, and what follows from it. */
+export type Weighing = {
+  evidence: Evidence
+  onAsked: (question: string, answer: 'yes' | 'no' | undefined) => void
+  onAnswer: (answers: Situation) => void
+}
+
+type Props = Weighing & { guide: L2Guide; playbook: Playbook }
+
+/** Whether an L2 is the right one: what fits, what does not and where that belongs, and what to ask. */
+export function L2Check({ guide, playbook, evidence, onAsked, onAnswer }: Props) {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const goTo = (target: Target) => {
+    onAnswer(answersFor(target, playbook))
+    announce(t('check.taken', { target: targetName(target, playbook) }))
+  }
+  const pointers = weigh(playbook.guides, evidence)
+  return (
+    <section className="l2-check" aria-label={guide.title}>
+      <h3>{t('guide.fits')}</h3>
+      <ul>
+        {guide.fits.map((fit) => (
+          <li key={fit}>{fit}</li>
+        ))}
+      </ul>
+      <h3>{t('guide.doesNotFit')}</h3>
+      <ul>
+        {guide.doesNotFit.map(({ text, instead }) => (
+          <li key={text}>
+            {text}{' '}
+            {instead.map((target) => (
+              <button key={target} type="button" className="link" onClick={() => goTo(target)}>
+                {t('check.goTo', { target: targetName(target, playbook) })}
+              </button>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <h3>{t('guide.ask')}</h3>
+      <ul className="asks">
+        {guide.ask.map(({ question }, index) => {
+          const key = questionKey(guide.id, index)
+          return (
+            <li key={key}>
+              <span>{question}</span>
+              <Segmented
+                legend={question}
+                value={evidence[key] ?? 'notAsked'}
+                options={[
+                  { value: 'yes', label: t('check.yes') },
+                  { value: 'no', label: t('check.no') },
+                  { value: 'notAsked', label: t('check.notAsked') },
+                ]}
+                onChoose={(answer) => onAsked(key, answer === 'notAsked' ? undefined : answer)}
+              />
+            </li>
+          )
+        })}
+      </ul>
+      {pointers.length > 0 && (
+        <ul className="pointers">
+          {pointers.map(({ target, because }) => (
+            <li key={target}>
+              {t('check.pointsTo', { count: because.length, target: targetName(target, playbook) })}{' '}
+              <button type="button" className="link" onClick={() => goTo(target)}>
+                {t('check.take')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <a href={`#/l2/${guide.id}`}>{t('form.l2.guide')}</a>
+    </section>
+  )
+}
