@@ -5,7 +5,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { useLanguage } from '../i18n/use-language'
 import { usePlaybook } from '../playbook/use-playbook'
 import type { Playbooks } from '../playbook/schema'
-import { changeWorksheet, emptyWorksheet } from '../record/worksheet'
+import { type Change, changeWorksheet, emptyWorksheet, type Worksheet } from '../record/worksheet'
 import { Announcer } from '../ui/announcer'
 import { ErrorBoundary } from './error-boundary'
 import { LoadFailure } from './load-failure'
@@ -20,19 +20,23 @@ function useRoute(): ReturnType<typeof useHashLocation> {
   return [location.split('?')[0] ?? '/', navigate]
 }
 
+/** Owner of the worksheet, above whatever may break. */
 export function App() {
+  const [worksheet, change] = useReducer(changeWorksheet, emptyWorksheet)
   return (
     <Announcer>
       <Router hook={useRoute} hrefs={(href) => `#${href}`}>
         <ErrorBoundary>
-          <Loaded />
+          <Loaded worksheet={worksheet} change={change} />
         </ErrorBoundary>
       </Router>
     </Announcer>
   )
 }
 
-function Loaded() {
+type WorksheetProps = { worksheet: Worksheet; change: (change: Change) => void }
+
+function Loaded(props: WorksheetProps) {
   const { t } = useTranslation()
   const playbook = usePlaybook()
   switch (playbook.status) {
@@ -45,20 +49,19 @@ function Loaded() {
     case 'failed':
       return <LoadFailure problem={playbook.problem} retry={playbook.retry} />
     case 'ready':
-      return <Ready playbooks={playbook.inUse} newer={playbook.newer} />
+      return <Ready playbooks={playbook.inUse} newer={playbook.newer} {...props} />
   }
 }
 
-type ReadyProps = {
+type ReadyProps = WorksheetProps & {
   playbooks: Playbooks
   newer: { playbooks: Playbooks; take: () => void } | undefined
 }
 
-/** The app with a playbook: owner of the worksheet, composer of the views. */
-function Ready({ playbooks, newer }: ReadyProps) {
+/** The app with a playbook: composer of the views. */
+function Ready({ playbooks, newer, worksheet, change }: ReadyProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const [worksheet, change] = useReducer(changeWorksheet, emptyWorksheet)
   const [path] = useLocation()
   const playbook = playbooks[language]
   const route = routeOf(path, playbook.guides)

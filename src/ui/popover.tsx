@@ -34,9 +34,7 @@ export function Popover({ label, icon, className, title, children }: Props) {
         className="popover"
         onToggle={(event: ToggleEvent<HTMLDivElement>) => setIsOpen(event.newState === 'open')}
       >
-        <h3 id={heading} tabIndex={-1}>
-          {title}
-        </h3>
+        <h2 id={heading}>{title}</h2>
         {isOpen && children}
       </div>
     </>

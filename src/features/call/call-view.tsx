@@ -6,9 +6,11 @@ import type { Change, Worksheet } from '../../record/worksheet'
 import { recommend } from '../../rules'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
+import { CustomerSearch } from './customer-search'
 import { KeysHelp } from './keys-help'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
+import { useMoveOn } from './use-move-on'
 
 type Props = { playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
 
@@ -24,6 +26,7 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
     change(done)
     announce(words)
   }
+  const moveOn = useMoveOn(recommendation)
   const isEmpty = Object.values(entry.situation).every((answer) => answer === undefined)
   return (
     <div className="call">
@@ -58,6 +61,13 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
           </button>
           <KeysHelp />
         </div>
+        <CustomerSearch
+          playbooks={playbooks}
+          onPick={(answers, name) => {
+            moveOn()
+            act({ type: 'answered', answers }, t('check.taken', { target: name }))
+          }}
+        />
         <QuestionForm
           playbook={playbook}
           situation={entry.situation}

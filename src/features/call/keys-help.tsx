@@ -11,6 +11,12 @@ export function KeysHelp() {
       <dl className="keys">
         <div>
           <dt>
+            <kbd>/</kbd>
+          </dt>
+          <dd>{t('search.label')}</dd>
+        </div>
+        <div>
+          <dt>
             <kbd>1</kbd>–<kbd>9</kbd>
           </dt>
           <dd>{t('keys.digits')}</dd>

@@ -25,13 +25,13 @@ export function L2Check({ guide, playbook, evidence, onAsked, onAnswer }: Props)
   const pointers = weigh(playbook.guides, evidence)
   return (
     <section className="l2-check" aria-label={guide.title}>
-      <h3>{t('guide.fits')}</h3>
+      <h2>{t('guide.fits')}</h2>
       <ul>
         {guide.fits.map((fit) => (
           <li key={fit}>{fit}</li>
         ))}
       </ul>
-      <h3>{t('guide.doesNotFit')}</h3>
+      <h2>{t('guide.doesNotFit')}</h2>
       <ul>
         {guide.doesNotFit.map(({ text, instead }) => (
           <li key={text}>
@@ -44,7 +44,7 @@ export function L2Check({ guide, playbook, evidence, onAsked, onAnswer }: Props)
           </li>
         ))}
       </ul>
-      <h3>{t('guide.ask')}</h3>
+      <h2>{t('guide.ask')}</h2>
       <ul className="asks">
         {guide.ask.map(({ question }, index) => {
           const key = questionKey(guide.id, index)

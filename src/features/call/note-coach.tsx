@@ -15,7 +15,7 @@ export function NoteCoach({ text, l1, l2, playbook }: Props) {
   if (settled.trim() === '') return null
   const { grade, findings } = gradeNote(settled, { l1, l2 })
   return (
-    <div className="coach" data-grade={grade} role="status">
+    <div className="coach" data-grade={grade} aria-live="polite">
       <p>
         <span aria-hidden="true">{marks[grade]}</span> {t(`coach.${grade}`)}
       </p>

@@ -1,3 +1,4 @@
+import { fieldIds } from '../../playbook/schema'
 import type { AnswerId, Recommendation, Situation } from '../../rules'
 
 /** The questions to show, in their order: phase and situation, then only what the matched row asks for. */
@@ -9,6 +10,20 @@ export function questionsOf(recommendation: Recommendation): AnswerId[] {
       return ['phase', 'row', 'elsewhere']
     case 'matched':
       return ['phase', 'row', ...Object.values(recommendation.fields).flatMap(({ reads }) => reads ?? [])]
+  }
+}
+
+/** The question that is asked next: the first that has no answer yet; undefined where all have one. */
+export function nextQuestion(recommendation: Recommendation): AnswerId | undefined {
+  switch (recommendation.status) {
+    case 'open':
+      return recommendation.missing[0]
+    case 'elsewhere':
+      return undefined
+    case 'matched':
+      return fieldIds
+        .map((field) => recommendation.fields[field].ask)
+        .flatMap((ask) => (ask?.required === true && ask.answer !== 'byHand' ? [ask.answer] : []))[0]
   }
 }
 

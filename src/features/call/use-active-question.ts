@@ -1,22 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
-import { fieldIds } from '../../playbook/schema'
-import type { AnswerId, Recommendation } from '../../rules'
-import { focusQuestion, questionId } from './questions'
+import { useEffect, useState } from 'react'
+import type { Recommendation } from '../../rules'
+import { nextQuestion, questionId } from './questions'
 import { singleKeys, useSingleKeys } from './single-keys'
-
-/** The question that is asked next: the first that has no answer yet; undefined where all have one. */
-export function nextQuestion(recommendation: Recommendation): AnswerId | undefined {
-  switch (recommendation.status) {
-    case 'open':
-      return recommendation.missing[0]
-    case 'elsewhere':
-      return undefined
-    case 'matched':
-      return fieldIds
-        .map((field) => recommendation.fields[field].ask)
-        .flatMap((ask) => (ask?.required === true && ask.answer !== 'byHand' ? [ask.answer] : []))[0]
-  }
-}
+import { useMoveOn } from './use-move-on'
 
 /**
  * The group in which digits pick: the one that has the focus, else the next one. Its options are numbered by the
@@ -25,18 +11,17 @@ export function nextQuestion(recommendation: Recommendation): AnswerId | undefin
  */
 export function useActiveQuestion(recommendation: Recommendation): string | undefined {
   const focused = useFocusedQuestion()
-  const hasPicked = useRef(false)
+  const moveOn = useMoveOn(recommendation)
   const next = nextQuestion(recommendation)
   const active = focused ?? (next && questionId(next))
   const isOn = singleKeys.use() === 'on'
   useSingleKeys((key) => {
-    hasPicked.current = /^[1-9]$/.test(key) && active !== undefined && pick(active, Number(key))
-    return hasPicked.current
+    const control = /^[1-9]$/.test(key) && active !== undefined ? nthControl(active, Number(key)) : undefined
+    if (control === undefined) return false
+    moveOn()
+    control.click()
+    return true
   })
-  useEffect(() => {
-    if (hasPicked.current && next !== undefined) focusQuestion(next)
-    hasPicked.current = false
-  }, [recommendation, next])
   return isOn ? active : undefined
 }
 
@@ -57,12 +42,10 @@ function useFocusedQuestion(): string | undefined {
   return focused
 }
 
-/** Picks the nth option or offer of a question, as a click would. */
-function pick(question: string, number: number): boolean {
+/** The nth option or offer of a question. */
+function nthControl(question: string, number: number): HTMLElement | undefined {
   const controls = document
     .getElementById(question)
-    ?.querySelectorAll<HTMLElement>('input[type="radio"], button[data-offer]')
-  const control = controls?.[number - 1]
-  control?.click()
-  return control !== undefined
+    ?.querySelectorAll<HTMLElement>('.option input, button[data-offer]')
+  return controls?.[number - 1]
 }

@@ -1,0 +1,101 @@
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Outcome } from '../../find'
+import { useLanguage } from '../../i18n/use-language'
+import type { Playbooks } from '../../playbook/schema'
+import type { Situation } from '../../rules'
+import { OutcomeOption } from './outcome-option'
+import { answersOf, outcomeName } from './outcomes'
+import { useSingleKeys } from './single-keys'
+import { useFinder } from './use-finder'
+
+type Props = {
+  playbooks: Playbooks
+  /** Takes what the words prove, under the outcome's name. */
+  onPick: (answers: Situation, name: string) => void
+}
+
+/** From the customer's words to a row, an L2 or another L1: a combobox, best outcome first and active. */
+export function CustomerSearch({ playbooks, onPick }: Props) {
+  const { t } = useTranslation()
+  const id = useId()
+  const playbook = playbooks[useLanguage()]
+  const find = useFinder(playbooks)
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const [active, setActive] = useState(0)
+  const [isOpen, setIsOpen] = useState(false)
+  const outcomes = isOpen && find ? find(text) : []
+  const shown = outcomes[active]
+  const hasWords = isOpen && find !== undefined && text.trim() !== ''
+
+  useSingleKeys((key) => {
+    if (key !== '/') return false
+    input.current?.focus()
+    return true
+  })
+  const type = (words: string) => {
+    setText(words)
+    setActive(0)
+    setIsOpen(true)
+  }
+  const pick = (outcome: Outcome) => {
+    onPick(answersOf(outcome, playbook), outcomeName(outcome, playbook))
+    type('')
+    setIsOpen(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') {
+      event.preventDefault()
+      if (shown) pick(shown)
+    } else if (event.key === 'Escape') {
+      if (isOpen && text !== '') setIsOpen(false)
+      else type('')
+    } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && text !== '') {
+      event.preventDefault()
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      if (isOpen && outcomes.length > 0) setActive((active + step + outcomes.length) % outcomes.length)
+      setIsOpen(true)
+    }
+  }
+  return (
+    <search className="search">
+      <label htmlFor={`${id}-input`}>{t('search.label')}</label>
+      <input
+        id={`${id}-input`}
+        ref={input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={t('search.example')}
+        aria-autocomplete="list"
+        aria-expanded={outcomes.length > 0}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={shown ? `${id}-${active}` : undefined}
+        value={text}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => setIsOpen(false)}
+      />
+      <div id={`${id}-list`} role="listbox" aria-label={t('search.outcomes')} hidden={outcomes.length === 0}>
+        {outcomes.map((outcome, index) => (
+          <OutcomeOption
+            key={`${outcome.kind} ${outcome.id}`}
+            id={`${id}-${index}`}
+            outcome={outcome}
+            playbook={playbook}
+            text={text}
+            isActive={index === active}
+            onPick={() => pick(outcome)}
+          />
+        ))}
+      </div>
+      <p className={hasWords && outcomes.length === 0 ? 'search-none' : 'visually-hidden'} aria-live="polite">
+        {hasWords &&
+          (outcomes.length === 0 ? t('search.none') : t('search.count', { count: outcomes.length }))}
+      </p>
+    </search>
+  )
+}

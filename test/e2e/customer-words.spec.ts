@@ -1,0 +1,124 @@
+import { expect, expectAccessible, test } from './support/fixtures'
+
+const calls = [
+  {
+    locale: 'de-DE',
+    search: 'Was sagt der Kunde?',
+    sentence: 'Wir bleiben bei Slack',
+    count: /Treffer/,
+    l2: 'Verwendung einer Wettbewerberlösung',
+    phase: 'Durchführung',
+    row: /^Neuer Arbeitsbereich/,
+  },
+  {
+    locale: 'en-US',
+    search: 'What does the customer say?',
+    sentence: 'we are staying with Slack',
+    count: /match/,
+    l2: 'Using Competitive Solution',
+    phase: 'Delivery',
+    row: /^New workload/,
+  },
+]
+
+for (const call of calls) {
+  test.describe(call.locale, () => {
+    test.use({ locale: call.locale })
+
+    test('a sentence, Enter, and digits finish the picks', async ({ page }) => {
+      await page.goto('./')
+      const search = page.getByRole('combobox', { name: call.search })
+      await expect(search).toBeVisible()
+      await page.keyboard.press('/')
+      await expect(search).toBeFocused()
+      await page.keyboard.type(call.sentence)
+      const best = page.getByRole('listbox').getByRole('option').first()
+      await expect(best).toContainText(call.l2)
+      await expect(best.locator('mark').first()).toBeVisible()
+      await expect(search).toHaveAttribute('aria-activedescendant', (await best.getAttribute('id')) ?? '')
+      await expect(page.locator('search [aria-live]')).toHaveText(call.count)
+      await expectAccessible(page)
+      await page.keyboard.press('Enter')
+
+      // Only what the sentence proves: the reason. Phase and situation are asked next, by the focus.
+      await expect(page.getByRole('radio', { checked: true, name: call.phase })).toHaveCount(0)
+      await expect(page.getByRole('group', { name: 'Phase' }).getByRole('radio').first()).toBeFocused()
+      await page.keyboard.press('2')
+      await expect(page.getByRole('radio', { name: call.phase })).toBeChecked()
+      await page.keyboard.press('2')
+      await expect(page.getByRole('radio', { name: call.row })).toBeChecked()
+      await expect(page.locator('[data-field="l2"] [data-value]')).toHaveText(call.l2)
+    })
+  })
+}
+
+test('what belongs elsewhere is explained, fills in nothing, and is one step to undo', async ({ page }) => {
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent')
+  await page.getByRole('combobox', { name: 'Was sagt der Kunde?' }).fill('Die Bandbreite reicht nicht aus')
+  await page.getByRole('listbox').getByRole('option').first().click()
+  const record = page.getByRole('region', { name: 'FTOP-Datensatz' })
+  await expect(record).toContainText('Blockiert › IT-Infrastruktur des Kunden und Korrektur')
+  await expect(record).toBeFocused()
+  await expect(page.locator('[data-value]')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rückgängig' }).click()
+  await expect(page.getByRole('radio', { name: /^Keine Absicht/ })).toBeChecked()
+})
+
+test('words that have nothing to do with the page find nothing, and say so', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('combobox', { name: 'Was sagt der Kunde?' }).fill('Das Wetter ist heute schön')
+  await expect(page.getByText('Dazu passt nichts auf dieser Seite.')).toBeVisible()
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { checked: true, name: /Zuweisung|Durchführung/ })).toHaveCount(0)
+})
+
+test('shortcuts of one key can be switched off, and never fire while somebody types', async ({ page }) => {
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent&l2=competitive-solution')
+  await page.getByRole('textbox', { name: 'Notizen' }).fill('')
+  await page.keyboard.type('1/2')
+  await expect(page.getByRole('textbox', { name: 'Notizen' })).toHaveValue('1/2')
+  await page.getByRole('button', { name: 'Tasten' }).click()
+  await page.getByRole('checkbox', { name: 'Einzelne Tasten als Kurzbefehle verwenden' }).uncheck()
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: 'Zuweisung' }).focus()
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio', { name: 'Zuweisung' })).toBeChecked()
+})
+
+test('the customer’s answers point elsewhere before anything is copied; overruling is kept', async ({
+  page,
+}) => {
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent&l2=competitive-solution')
+  await page.getByRole('button', { name: 'Passt das? Verwendung einer Wettbewerberlösung' }).click()
+  await page
+    .getByRole('group', { name: /bestimmte Funktion/ })
+    .getByRole('radio', { name: 'Ja' })
+    .check()
+  const record = page.getByRole('region', { name: 'FTOP-Datensatz' })
+  await expect(record).toContainText('Das spricht für: Blockiert › Produktfeature/-funktion')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Trotzdem so lassen' }).click()
+  await page.getByRole('button', { name: 'Alles kopieren' }).click()
+  await expect(page.getByRole('status')).toHaveText(/kopiert/)
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    'Anders entschieden als: Blockiert › Produktfeature/-funktion',
+  )
+})
+
+test('the note coach grades the note and marks the place; a pattern’s gap is selected', async ({ page }) => {
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent&l2=competitive-solution')
+  const note = page.getByRole('textbox', { name: 'Notizen' })
+  await page.getByText('Mit einem Satzmuster beginnen').click()
+  await page.getByRole('button', { name: /Produkt des Wettbewerbers.* schon erfüllt/ }).click()
+  await expect(note).toBeFocused()
+  await page.keyboard.type('Teams')
+  await expect(note).toHaveValue(/^Der Kunde hat keine Absicht, Teams zu nutzen/)
+  await expect(page.locator('[data-grade]')).toHaveAttribute('data-grade', 'incomplete')
+  await expect(page.locator('[data-grade] mark').first()).toHaveText('[Produkt des Wettbewerbers]')
+  await note.fill('Kunde hat keine Absicht, Teams zu nutzen, da alle Abteilungen mit Slack arbeiten.')
+  await expect(page.locator('[data-grade]')).toHaveAttribute('data-grade', 'good')
+  await expectAccessible(page)
+  await note.fill('Keine Absicht.')
+  await expect(page.locator('[data-grade]')).toHaveAttribute('data-grade', 'poor')
+})
