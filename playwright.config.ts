@@ -56,6 +56,7 @@ export default defineConfig({
   ],
   webServer: {
     command: `${vite} build --configLoader runner && ${vite} preview --configLoader runner --host 127.0.0.1 --strictPort --port ${port}`,
+    cwd: import.meta.dirname,
     // With another NODE_ENV, inherited from a shell, Vite would build React's development version.
     env: { NODE_ENV: 'production' },
     url: address,

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { findOrInstallBrowser } from '../e2e/support/browser'
+import { chromium as engine } from '../e2e/support/engines'
+import { playbook, root } from '../support/playbook'
+import { median, quantile } from './timing'
+
+/** Milliseconds for each key of what is typed, in a real browser whose CPU is slowed down. */
+export type SlowBrowserBench = { slowdown: number; keys: number; median: number; p99: number; worst: number }
+
+const slowdown = 4
+
+/** Types sentences into the search that the build made, key by key. Wants a built `dist/`. */
+export async function benchSlowBrowser(sentences: readonly string[]): Promise<SlowBrowserBench> {
+  const found = findOrInstallBrowser(engine)
+  if ('problem' in found) throw new Error(found.problem)
+  const server = await preview({ root, configLoader: 'runner', preview: { port: 24174 }, logLevel: 'error' })
+  const isRoot = process.getuid?.() === 0
+  const browser = await chromium.launch({ executablePath: found.browser.path, chromiumSandbox: !isRoot })
+  try {
+    const page = await browser.newPage()
+    await page.goto('http://localhost:24174/')
+    const session = await page.context().newCDPSession(page)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const chunk = readdirSync(path.join(root, 'dist/assets')).find((file) => /^find-.*\.js$/.test(file))
+    const times = await page.evaluate(
+      async ({ chunk, playbooks, sentences }) => {
+        const module: Record<string, unknown> = await import(`/assets/${chunk ?? ''}`)
+        const [createFinder] = Object.values(module)
+        if (typeof createFinder !== 'function') throw new Error('The search is not in its chunk')
+        const find: unknown = createFinder(playbooks)
+        if (typeof find !== 'function') throw new Error('The search cannot be made')
+        for (const text of sentences.slice(0, 20)) find(text)
+        return sentences.flatMap((text) =>
+          Array.from(text, (_, at) => {
+            const start = performance.now()
+            find(text.slice(0, at + 1))
+            return performance.now() - start
+          }),
+        )
+      },
+      { chunk, playbooks: playbook(), sentences },
+    )
+    return { slowdown, keys: times.length, median: median(times), p99: quantile(times, 0.99), worst: quantile(times, 1) }
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
