@@ -47,6 +47,20 @@ for (const width of [320, 360, 768, 1280]) {
   })
 }
 
+test('nothing moves under a press: the digits of the active question take no room', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`./${views['call, row matched']}`)
+  const check = page.getByRole('button', { name: 'Passt das? Verwendung einer Wettbewerberlösung' })
+  const placeInPage = () => check.evaluate((element) => element.getBoundingClientRect().top + scrollY)
+  const before = await placeInPage()
+  await check.focus()
+  expect(await placeInPage()).toBe(before)
+  await page.getByRole('button', { name: 'In 1 Woche' }).focus()
+  expect(await placeInPage()).toBe(before)
+  await check.click()
+  await expect(check).toHaveAttribute('aria-expanded', 'true')
+})
+
 test('at 1366 × 768 the record’s buttons are in sight with every field filled in', async ({ page }) => {
   await page.goto(`./${views['call, row matched']}`)
   await expect(page.getByRole('button', { name: 'Alles kopieren' })).toBeInViewport({ ratio: 1 })
