@@ -74,7 +74,7 @@ function ViewOf({ route, playbooks, worksheet, change }: Props) {
         />
       )
     case 'guide':
-      return <GuideView playbooks={playbooks} l2={route.l2} picked={situation.l2} onUse={answer} />
+      return <GuideView playbooks={playbooks} l2={route.l2} onUse={answer} />
     default:
       return <NotFound />
   }

@@ -22,27 +22,30 @@ export async function loadPlaybooks(signal: AbortSignal): Promise<Playbooks> {
 }
 
 async function loadPlaybook(language: Language, signal: AbortSignal): Promise<Playbook> {
-  const response = await fetchFile(`playbook/${language}.json`, signal)
-  if (!response.ok) throw new LoadError({ code: 'status', status: response.status })
-  const parsed = z.safeParse(playbookSchema, await readJson(response))
+  const file = `${language}.json`
+  const text = await fetchText(`playbook/${file}`, signal)
+  const parsed = z.safeParse(playbookSchema, parseJson(text, file))
   if (parsed.success) return parsed.data
   const place = parsed.error.issues[0]?.path.join('.') ?? ''
-  throw new LoadError({ code: 'invalid', place: `${language}.json ${place}`.trim() })
+  throw new LoadError({ code: 'invalid', place: `${file} ${place}`.trim() })
 }
 
-async function fetchFile(file: string, signal: AbortSignal): Promise<Response> {
+/** A connection may break before the answer or within it: both are the network's. */
+async function fetchText(address: string, signal: AbortSignal): Promise<string> {
   try {
-    return await fetch(new URL(file, document.baseURI), { signal, cache: 'no-cache' })
+    const response = await fetch(new URL(address, document.baseURI), { signal, cache: 'no-cache' })
+    if (response.ok) return await response.text()
+    throw new LoadError({ code: 'status', status: response.status })
   } catch (cause) {
-    throw new LoadError({ code: 'network' }, { cause })
+    throw cause instanceof LoadError ? cause : new LoadError({ code: 'network' }, { cause })
   }
 }
 
-async function readJson(response: Response): Promise<unknown> {
+function parseJson(text: string, place: string): unknown {
   try {
-    return await response.json()
+    return JSON.parse(text)
   } catch (cause) {
-    throw new LoadError({ code: 'invalid', place: new URL(response.url).pathname }, { cause })
+    throw new LoadError({ code: 'invalid', place }, { cause })
   }
 }
 

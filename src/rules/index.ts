@@ -17,6 +17,6 @@ export {
   type Recommendation,
 } from './recommend'
 export { gradeNote, type NoteFinding, type NoteGrade, type NoteL1, type NoteReview } from './note-coach'
-export { type AnswerId, isIsoDate, maxNoteLength, type Situation } from './situation'
+export { type AnswerId, answerIds, isIsoDate, maxNoteLength, type Situation } from './situation'
 export { type TableFault, verify } from './verify'
 export { type Evidence, type Pointer, questionKey, weigh } from './weigh'

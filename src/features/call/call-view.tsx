@@ -78,20 +78,18 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
         />
       </div>
       <RecordPanel playbooks={playbooks} entry={entry} change={change} />
-      <a className="call-summary" href="#record" onClick={toRecord}>
+      <button
+        type="button"
+        className="call-summary"
+        onClick={() => document.getElementById('record')?.focus()}
+      >
         <span>
           {recommendation.status === 'matched'
             ? t('record.openCount', { count: open.length })
             : t('record.title')}
         </span>
         <b>{t('record.show')}</b>
-      </a>
+      </button>
     </div>
   )
-}
-
-/** The address is the router's, so the jump is made by hand. */
-function toRecord(event: { preventDefault: () => void }): void {
-  event.preventDefault()
-  document.getElementById('record')?.focus()
 }

@@ -35,8 +35,7 @@ export function DateQuestion({ form, answer, value, onOffer }: Props) {
               data-offer=""
               onClick={() => onOffer({ [answer]: day })}
             >
-              {t('form.date.week', { count })}
-              <small>{formatDate(day, language)}</small>
+              {t('form.date.week', { count })} <small>{formatDate(day, language)}</small>
             </button>
           )
         })}

@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { ElsewhereId, Playbook } from '../../playbook/schema'
 
+type Props = {
+  id: ElsewhereId
+  playbook: Playbook
+  /** Whether there are values that the user changed and that are not shown here. */
+  keepsChanges: boolean
+}
+
 /** Where the case belongs instead. Nothing to copy: this page does not say what else to enter. */
-export function ElsewhereNotice({ id, playbook }: { id: ElsewhereId; playbook: Playbook }) {
+export function ElsewhereNotice({ id, playbook, keepsChanges }: Props) {
   const { t } = useTranslation()
   const elsewhere = playbook.elsewhere.find((each) => each.id === id)
   if (elsewhere === undefined) return null
@@ -16,6 +23,7 @@ export function ElsewhereNotice({ id, playbook }: { id: ElsewhereId; playbook: P
       </p>
       <p>{elsewhere.is}</p>
       {elsewhere.isNot !== '' && <p className="hint">{t('elsewhere.isNot', { text: elsewhere.isNot })}</p>}
+      {keepsChanges && <p className="hint">{t('elsewhere.kept')}</p>}
     </div>
   )
 }

@@ -43,7 +43,9 @@ export function FieldRow({ field, label, playbook, format, copied, onCopy, onOve
   }
   const takeBack = () => {
     onTakeBack(field)
-    editButton.current?.focus()
+    // Without a matched row there is nothing to change, and no button for it.
+    const next = editButton.current ?? document.getElementById('record')
+    next?.focus()
   }
   const language = field.field === 'engagementScenario' ? 'en' : format.language
   return (

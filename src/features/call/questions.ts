@@ -1,5 +1,5 @@
 import { fieldIds } from '../../playbook/schema'
-import type { AnswerId, Recommendation, Situation } from '../../rules'
+import { type AnswerId, answerIds, type Recommendation, type Situation } from '../../rules'
 
 /** The questions to show, in their order: phase and situation, then only what the matched row asks for. */
 export function questionsOf(recommendation: Recommendation): AnswerId[] {
@@ -30,22 +30,16 @@ export function nextQuestion(recommendation: Recommendation): AnswerId | undefin
 /** Answers that were given, but that the record does not use now: they are kept, and said to be. */
 export function keptAnswers(situation: Situation, asked: readonly AnswerId[]): AnswerId[] {
   const given: Partial<Record<AnswerId, string | undefined>> = {
+    l2: situation.l2,
     'existing.l2': situation.existing?.l2,
     'existing.l3': situation.existing?.l3,
+    ledBy: situation.ledBy,
     engagementScenario: situation.engagementScenario,
     notes: situation.notes,
     kickoffDate: situation.kickoffDate,
     nextActionDate: situation.nextActionDate,
   }
-  const kept: AnswerId[] = [
-    'existing.l2',
-    'existing.l3',
-    'engagementScenario',
-    'notes',
-    'kickoffDate',
-    'nextActionDate',
-  ]
-  return kept.filter((answer) => given[answer] !== undefined && !asked.includes(answer))
+  return answerIds.filter((answer) => given[answer] !== undefined && !asked.includes(answer))
 }
 
 /** The id of the element that asks a question, so that the record can lead there. */

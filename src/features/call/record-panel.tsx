@@ -29,7 +29,7 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
   const announce = useAnnounce()
   const screen = useLanguage()
   const format = useValueFormat()
-  const [copied, setCopied] = useState<FieldId>()
+  const [copied, setCopied] = useState<{ field: FieldId | undefined; text: string }>()
   const [refused, setRefused] = useState<string>()
 
   const playbook = playbooks[screen]
@@ -42,7 +42,7 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
 
   const copy = async (text: string, done: string, field?: FieldId) => {
     if (await writeClipboard(text)) {
-      setCopied(field)
+      setCopied({ field, text })
       announce(done)
     } else setRefused(text)
   }
@@ -86,7 +86,11 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
         )}
       </Suspense>
       {recommendation.status === 'elsewhere' ? (
-        <ElsewhereNotice id={recommendation.id} playbook={playbook} />
+        <ElsewhereNotice
+          id={recommendation.id}
+          playbook={playbook}
+          keepsChanges={Object.keys(entry.overrides).length > 0}
+        />
       ) : (
         <dl className="fields">
           {record.map((field) => (
@@ -96,7 +100,7 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
               label={labelOf(field.field)}
               playbook={playbook}
               format={format}
-              copied={copied === field.field}
+              copied={copied?.field === field.field && copied.text === copyText(field, format.dates)}
               onCopy={(each) =>
                 void copy(
                   copyText(each, format.dates),

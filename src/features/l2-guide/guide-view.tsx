@@ -8,12 +8,11 @@ import './guide.css'
 type Props = {
   playbooks: Playbooks
   l2: string
-  picked: string | undefined
   onUse: (answers: Situation) => void
 }
 
 /** The guide to one L2: what it is, what fits, what does not and where that belongs, what to ask. */
-export function GuideView({ playbooks, l2, picked, onUse }: Props) {
+export function GuideView({ playbooks, l2, onUse }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const playbook = playbooks[useLanguage()]
@@ -38,7 +37,6 @@ export function GuideView({ playbooks, l2, picked, onUse }: Props) {
         <button
           type="button"
           className="button primary"
-          aria-pressed={picked === l2}
           onClick={() => {
             onUse({ l2 })
             announce(t('guide.used', { title: guide.title }))

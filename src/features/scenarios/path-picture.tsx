@@ -29,7 +29,6 @@ export function PathPicture({ playbook, situation, recommendation }: Props) {
     phase: t(`form.phase.${row.phase}`),
     words: [t(`form.phase.${row.phase}`), row.lead, row.cells.l1.text].join(' → '),
     on: row.id === matched,
-    phaseOn: row.phase === situation.phase,
     lines: [
       curve(columns.phase + boxes.phase, phaseY(row.phase), columns.row, rowY(index)),
       curve(columns.row + boxes.row, rowY(index), columns.l1, l1Y(row.cells.l1.text)),

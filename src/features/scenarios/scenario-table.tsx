@@ -18,9 +18,10 @@ export function ScenarioTable({ playbook, recommendation, marked, onUse }: Props
   const { t } = useTranslation()
   return (
     <section aria-labelledby="table-title">
-      <h2 id="table-title">
-        {playbook.heading} <Erratum playbook={playbook} place="heading" />
-      </h2>
+      <div className="heading">
+        <h2 id="table-title">{playbook.heading}</h2>
+        <Erratum playbook={playbook} place="heading" />
+      </div>
       <div className="table-scroll" role="region" aria-label={t('scenarios.table')}>
         <table className="scenario-table">
           <thead>

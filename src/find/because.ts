@@ -1,0 +1,12 @@
+import type { Evidence } from './match'
+import type { Token } from './text'
+import type { Because } from './types'
+
+/** The places in the user's text to mark, in order and without overlap, and the signals that they answered. */
+export function because(evidence: readonly Evidence[], tokens: readonly Token[]): Because {
+  const marked = new Set(evidence.flatMap((each) => [...each.tokens]))
+  return {
+    ranges: tokens.filter((_, at) => marked.has(at)).map(({ start, end }) => ({ start, end })),
+    signals: evidence.map(({ signal }) => signal.line),
+  }
+}

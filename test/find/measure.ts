@@ -1,0 +1,66 @@
+import type { Find } from '../../src/find'
+import later_de from './sentences-later.de.json'
+import later_en from './sentences-later.en.json'
+import de from './sentences.de.json'
+import en from './sentences.en.json'
+
+/** `held` sentences were kept apart while the lexicon was tuned: only their figures were looked at. */
+export const halves = ['tune', 'held'] as const
+export type Half = (typeof halves)[number]
+
+/** What the bars are set for: the three reasons with what belongs elsewhere instead; the other L1s; nothing. */
+export const groups = ['noIntent', 'wider', 'unrelated'] as const
+export type Group = (typeof groups)[number]
+
+export type Sentence = { language: 'de' | 'en'; half: Half; group: Group; outcome: string; text: string }
+
+/** Text that must find nothing carries this in place of an outcome. */
+export const nothing = 'none'
+
+const wider = new Set([
+  'blocked/adoption-readiness',
+  'blocked/service-reliability',
+  'blocked/app-compatibility',
+  'blocked/partner-engagement',
+  'blocked/billing',
+])
+
+type ByOutcome = Record<string, readonly string[]>
+
+function labelled(language: 'de' | 'en', half: (index: number) => Half, byOutcome: ByOutcome): Sentence[] {
+  return Object.entries(byOutcome).flatMap(([outcome, texts]) =>
+    texts.map((text, index) => ({ language, half: half(index), group: groupOf(outcome), outcome, text })),
+  )
+}
+
+function groupOf(outcome: string): Group {
+  return outcome === nothing ? 'unrelated' : wider.has(outcome) ? 'wider' : 'noIntent'
+}
+
+const everyOther = (index: number) => (index % 2 === 0 ? 'tune' : 'held')
+/** Written as blind batches once the lexicon stood, then learnt from. */
+const learnt = () => 'tune' as const
+
+export const sentences: readonly Sentence[] = [
+  ...labelled('de', everyOther, de),
+  ...labelled('en', everyOther, en),
+  ...labelled('de', learnt, later_de),
+  ...labelled('en', learnt, later_en),
+]
+
+export type Figures = { count: number; first: number; top3: number; missed: readonly Sentence[] }
+
+/** The share of sentences whose outcome comes first, and among the first three; for unrelated ones, nothing at all. */
+export function measure(find: Find, chosen: readonly Sentence[]): Figures {
+  let first = 0
+  let top3 = 0
+  const missed: Sentence[] = []
+  for (const sentence of chosen) {
+    const ids = find(sentence.text).map(({ id }) => id)
+    const place = sentence.outcome === nothing ? (ids.length === 0 ? 0 : -1) : ids.indexOf(sentence.outcome)
+    if (place === 0) first++
+    else missed.push(sentence)
+    if (place >= 0 && place < 3) top3++
+  }
+  return { count: chosen.length, first: first / chosen.length, top3: top3 / chosen.length, missed }
+}
