@@ -10,7 +10,12 @@ const playbookTypes = 'playbook/schema\\.ts$'
 module.exports = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'everything-resolves', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^virtual:' } },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^virtual:' },
+    },
     // The command line passes the rules' proof of the table to the compiler, as the build does.
     only('playbook-stands-alone', 'playbook', [], '^src/playbook/check/cli\\.ts$'),
     only('rules-know-playbook-types', 'rules', [playbookTypes]),
@@ -42,7 +47,10 @@ module.exports = {
     {
       name: 'nothing-of-the-build-ships',
       severity: 'error',
-      from: { path: '^src/(rules|find|record|i18n|ui|features|app)/', pathNot: '^src/(ui|app)/[a-z]+-plugin\\.ts$' },
+      from: {
+        path: '^src/(rules|find|record|i18n|ui|features|app)/',
+        pathNot: '^src/(ui|app)/[a-z]+-plugin\\.ts$',
+      },
       to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
     },
   ],

@@ -19,4 +19,5 @@ export default tseslint.config(
   { files: ['src/**/*.tsx', 'test/**/*.tsx'], ...reactHooks.configs.flat.recommended },
   { files: ['src/**/*.tsx'], ...a11y.configs.strict },
   { files: ['**/*.js', '**/*.cjs'], ...tseslint.configs.disableTypeChecked },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 )

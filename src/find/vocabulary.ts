@@ -62,7 +62,8 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
 
   function written(word: string, worth: number, found: Map<number, number>): void {
     keep(found, verbatim.get(word), worth)
-    keep(found, words.get(word), worth)
+    const isKnown = keep(found, words.get(word), worth)
+    if (isKnown && ordinary.has(word)) return
     keep(found, stems.get(stem(word)), worth * quality.inflected)
     for (let cut = 3; cut <= word.length; cut++)
       keep(found, heads.get(word.slice(0, cut)), worth * quality.inflected)

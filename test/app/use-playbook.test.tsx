@@ -58,7 +58,7 @@ test('loads both languages, revalidated by the server', async () => {
   const result = await start()
   expect(result.current).toEqual({ status: 'ready', inUse: playbook(), newer: undefined })
   const asked = server.mock.calls.map(([file]) => file.pathname)
-  expect(asked).toEqual(['de.json', '/playbook/en.json'])
+  expect(asked).toEqual(['/playbook/de.json', '/playbook/en.json'])
   expect(server).toHaveBeenCalledWith(expect.anything(), expect.objectContaining({ cache: 'no-cache' }))
 })
 
@@ -66,11 +66,7 @@ describe('a failure to load is told apart', () => {
   const failures: [string, Answer, object][] = [
     ['the server cannot be reached', unreachable, { code: 'network' }],
     ['the server refuses', () => new Response('', { status: 503 }), { code: 'status', status: 503 }],
-    [
-      'the file is no JSON',
-      () => new Response('<!doctype html>'),
-      { code: 'invalid', place: 'de.json' },
-    ],
+    ['the file is no JSON', () => new Response('<!doctype html>'), { code: 'invalid', place: 'de.json' }],
     [
       'the file has another shape',
       (current) => Response.json({ ...current, rows: [{ ...current.rows[0], phase: 'sales' }] }),

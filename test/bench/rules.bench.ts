@@ -26,7 +26,9 @@ export function benchRules(): RulesBench {
     least.push(timed(() => repeat(() => handWritten(situation))))
   }
   const perCall = (times: readonly number[]): number => (median(times) / perRound) * 1e6
-  const note = 'The customer has no intent to use Teams because all departments work with Slack. '.repeat(5).slice(0, 400)
+  const note = 'The customer has no intent to use Teams because all departments work with Slack. '
+    .repeat(5)
+    .slice(0, 400)
   gradeNote(note, { l1: 'no-intent' })
   const grades = Array.from({ length: 50 }, () => timed(() => gradeNote(note, { l1: 'no-intent' })))
   return { recommend: perCall(own), handWritten: perCall(least), gradeNote: median(grades) }

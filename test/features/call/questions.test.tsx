@@ -68,7 +68,9 @@ describe('answers are kept', () => {
     enterDate(screen.getByLabelText('Next action date'), '2031-05-06')
     await pick(user, 'Phase', 'Delivery')
     expect(fieldOf('l1')).toEqual({ state: 'open', value: '' })
-    expect(screen.getByText(/^Kept, but not asked for/).textContent).toMatch(/: L2 reason, Notes, Next action date\.$/)
+    expect(screen.getByText(/^Kept, but not asked for/).textContent).toMatch(
+      /: L2 reason, Notes, Next action date\.$/,
+    )
     await pick(user, 'Phase', 'Assignment')
     await pick(user, 'Phase', 'Delivery')
     await pick(user, 'Phase', 'Assignment')
