@@ -29,9 +29,8 @@ export async function benchSlowBrowser(sentences: readonly string[]): Promise<Sl
       async ({ chunk, playbooks, sentences }) => {
         // No function here may have a name: what runs this file marks those with a helper that the page lacks.
         const module: unknown = await import(`/assets/${chunk ?? ''}`)
-        const [createFinder]: unknown[] =
-          typeof module === 'object' && module !== null ? Object.values(module) : []
-        const [createFinder] = exported
+        const exported: unknown[] = typeof module === 'object' && module !== null ? Object.values(module) : []
+        const createFinder = exported[0]
         if (typeof createFinder !== 'function') throw new Error('The search is not in its chunk')
         const find: unknown = Reflect.apply(createFinder, undefined, [playbooks])
         if (typeof find !== 'function') throw new Error('The search cannot be made')
