@@ -37,6 +37,15 @@ const emptyEntry: Entry = { situation: {}, overrides: {}, evidence: {}, overrule
 /** A worksheet on which nothing is answered yet. */
 export const emptyWorksheet: Worksheet = { entry: emptyEntry, past: [], future: [], touched: undefined }
 
+/** Whether nothing was said or changed yet. */
+export function isEmptyEntry({ situation, overrides, evidence }: Entry): boolean {
+  const { existing, ...answers } = situation
+  const given = [...Object.values(answers), existing?.l2, existing?.l3].filter(
+    (answer) => answer !== undefined,
+  )
+  return given.length + Object.keys(overrides).length + Object.keys(evidence).length === 0
+}
+
 /** How many steps can be undone. */
 const depth = 200
 

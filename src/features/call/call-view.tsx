@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks } from '../../playbook/schema'
 import { buildRecord, openFields } from '../../record/record'
-import type { Change, Worksheet } from '../../record/worksheet'
+import { type Change, isEmptyEntry, type Worksheet } from '../../record/worksheet'
 import { recommend } from '../../rules'
+import { ActionButton } from '../../ui/action-button'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
 import { CustomerSearch } from './customer-search'
@@ -27,7 +28,6 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
     announce(words)
   }
   const moveOn = useMoveOn(recommendation)
-  const isEmpty = Object.values(entry.situation).every((answer) => answer === undefined)
   return (
     <div className="call">
       <h1 className="visually-hidden" tabIndex={-1}>
@@ -35,30 +35,18 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
       </h1>
       <div className="call-questions">
         <div className="call-tools">
-          <button
-            type="button"
-            className="button"
-            disabled={past.length === 0}
-            onClick={() => act({ type: 'undone' }, t('app.undone'))}
-          >
+          <ActionButton isReady={past.length > 0} onPress={() => act({ type: 'undone' }, t('app.undone'))}>
             {t('app.undo')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={future.length === 0}
-            onClick={() => act({ type: 'redone' }, t('app.redone'))}
-          >
+          </ActionButton>
+          <ActionButton isReady={future.length > 0} onPress={() => act({ type: 'redone' }, t('app.redone'))}>
             {t('app.redo')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={isEmpty && Object.keys(entry.overrides).length === 0}
-            onClick={() => act({ type: 'cleared' }, t('form.new.done'))}
+          </ActionButton>
+          <ActionButton
+            isReady={!isEmptyEntry(entry)}
+            onPress={() => act({ type: 'cleared' }, t('form.new.done'))}
           >
             {t('form.new')}
-          </button>
+          </ActionButton>
           <KeysHelp />
         </div>
         <CustomerSearch

@@ -8,6 +8,7 @@ import { copyText, formatDate } from '../../record/format'
 import { buildRecord, openFields, type Override, type RecordField } from '../../record/record'
 import type { Change, Entry } from '../../record/worksheet'
 import { recommend } from '../../rules'
+import { ActionButton } from '../../ui/action-button'
 import { useAnnounce } from '../../ui/announcer'
 import { writeClipboard } from '../../ui/clipboard'
 import { TextDialog } from '../../ui/text-dialog'
@@ -123,11 +124,10 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
             : recommendation.status === 'open' && t('record.empty')}
         </p>
         <div className="buttons">
-          <button
-            type="button"
-            className="button primary"
-            disabled={!isMatched}
-            onClick={() =>
+          <ActionButton
+            isPrimary
+            isReady={isMatched}
+            onPress={() =>
               void copy(
                 asText(exported(new Date())),
                 open.length === 0
@@ -137,15 +137,13 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
             }
           >
             {t('record.copyAll')}
-          </button>
-          <button
-            type="button"
-            className="button"
-            disabled={!isMatched}
-            onClick={() => void copy(asTable(exported(new Date())), t('record.copyTable.done'))}
+          </ActionButton>
+          <ActionButton
+            isReady={isMatched}
+            onPress={() => void copy(asTable(exported(new Date())), t('record.copyTable.done'))}
           >
             {t('record.copyTable')}
-          </button>
+          </ActionButton>
         </div>
       </footer>
       {refused !== undefined && (
