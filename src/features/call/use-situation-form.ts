@@ -3,7 +3,15 @@ import { useEffect } from 'react'
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { elsewhereIds, phases } from '../../playbook/schema'
-import { engagementScenarios, isIsoDate, ledBys, maxNoteLength, type Situation } from '../../rules'
+import {
+  type AnswerId,
+  answerIds,
+  engagementScenarios,
+  isIsoDate,
+  ledBys,
+  maxNoteLength,
+  type Situation,
+} from '../../rules'
 
 /** What goes wrong with an answer; the screen has the words. */
 export type AnswerProblem = 'tooLong' | 'invalidDate'
@@ -29,23 +37,8 @@ const formSchema = z.object({
 })
 export type FormValues = z.infer<typeof formSchema>
 
-const fieldNames = [
-  'phase',
-  'row',
-  'elsewhere',
-  'l2',
-  'existing.l2',
-  'existing.l3',
-  'ledBy',
-  'engagementScenario',
-  'notes',
-  'kickoffDate',
-  'nextActionDate',
-] as const
-export type FieldName = (typeof fieldNames)[number]
-
 export type SituationForm = {
-  field: (name: FieldName) => UseFormRegisterReturn
+  field: (name: AnswerId) => UseFormRegisterReturn
   problem: (name: 'notes' | 'kickoffDate' | 'nextActionDate') => AnswerProblem | undefined
 }
 
@@ -61,7 +54,7 @@ export function useSituationForm(situation: Situation, answer: (answers: Situati
   })
   useEffect(() => {
     const values = valuesOf(situation)
-    for (const name of fieldNames) {
+    for (const name of answerIds) {
       const value = valueAt(values, name)
       if (getValues(name) !== value) setValue(name, value, { shouldValidate: true })
     }
@@ -89,7 +82,7 @@ function valuesOf({ existing, ...situation }: Situation): FormValues {
   return { ...empty, ...typed, ...given, existing: { l2: existing?.l2 ?? '', l3: existing?.l3 ?? '' } }
 }
 
-function valueAt(values: FormValues, name: FieldName): string {
+function valueAt(values: FormValues, name: AnswerId): string {
   if (name === 'existing.l2') return values.existing.l2
   return name === 'existing.l3' ? values.existing.l3 : values[name]
 }
@@ -112,7 +105,7 @@ function situationOf(values: FormValues): Situation {
 const given = (text: string): string | undefined => (text === '' ? undefined : text)
 
 /** Of all answers, the one that was changed. */
-function changed(situation: Situation, name: FieldName): Situation {
+function changed(situation: Situation, name: AnswerId): Situation {
   if (name === 'existing.l2' || name === 'existing.l3') return { existing: situation.existing }
   return { [name]: situation[name] }
 }
