@@ -1,15 +1,16 @@
-import { lazy, type RefObject, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { CallView } from '../features/call/call-view'
 import type { Playbooks } from '../playbook/schema'
 import type { Change, Worksheet } from '../record/worksheet'
+import { answersForL2 } from '../rules'
+import { lazyPart } from '../ui/lazy-part'
 import { ErrorBoundary } from './error-boundary'
+import { LazyView } from './lazy-view'
 
-const ScenariosView = lazy(async () => ({
-  default: (await import('../features/scenarios/scenarios-view')).ScenariosView,
-}))
-const GuideView = lazy(async () => ({ default: (await import('../features/l2-guide/guide-view')).GuideView }))
+const scenarios = lazyPart(() => import('../features/scenarios/scenarios-view'))
+const guide = lazyPart(() => import('../features/l2-guide/guide-view'))
 
 export type View = 'call' | 'scenarios' | 'guide'
 
@@ -25,8 +26,8 @@ export function routeOf(path: string, guides: readonly { id: string }[]): Route 
   const [view, first, second, ...rest] = path.split('/').slice(1).map(decode)
   if (view === '' && first === undefined) return { view: 'call' }
   if (view === 'scenarios' && rest.length === 0) return { view, row: first, field: second }
-  const guide = view === 'l2' && second === undefined ? guides.find(({ id }) => id === first) : undefined
-  if (guide) return { view: 'guide', l2: guide.id }
+  const known = view === 'l2' && second === undefined ? guides.find(({ id }) => id === first) : undefined
+  if (known) return { view: 'guide', l2: known.id }
   return { view: undefined }
 }
 
@@ -41,20 +42,17 @@ function decode(part: string): string {
 type Props = { route: Route; playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
 
 /** Shows the view of a route, and takes the focus there. */
-export function Views(props: Props) {
-  const { t } = useTranslation()
+export function Views({ route, ...props }: Props) {
   const arrivals = useRef<string>(undefined)
   return (
-    <Suspense fallback={<p className="message">{t('app.loading')}</p>}>
-      <ErrorBoundary key={props.route.view}>
-        <ViewOf {...props} />
-      </ErrorBoundary>
-      <Arrival view={props.route.view ?? 'none'} lastRef={arrivals} />
-    </Suspense>
+    <ErrorBoundary key={route.view}>
+      <ViewOf route={route} arrival={<Arrival view={route.view ?? 'none'} lastRef={arrivals} />} {...props} />
+    </ErrorBoundary>
   )
 }
 
-function ViewOf({ route, playbooks, worksheet, change }: Props) {
+/** @param arrival stands beside the view's own content, so that it acts when that is there. */
+function ViewOf({ route, playbooks, worksheet, change, arrival }: Props & { arrival: ReactNode }) {
   const [, navigate] = useLocation()
   const situation = worksheet.entry.situation
   const answer = (answers: typeof situation) => {
@@ -63,20 +61,50 @@ function ViewOf({ route, playbooks, worksheet, change }: Props) {
   }
   switch (route.view) {
     case 'call':
-      return <CallView playbooks={playbooks} worksheet={worksheet} change={change} />
+      return (
+        <>
+          <CallView playbooks={playbooks} worksheet={worksheet} change={change} />
+          {arrival}
+        </>
+      )
     case 'scenarios':
       return (
-        <ScenariosView
-          playbooks={playbooks}
-          situation={situation}
-          marked={{ row: route.row, field: route.field }}
-          onUse={answer}
-        />
+        <LazyView view={scenarios}>
+          {({ ScenariosView }) => (
+            <>
+              <ScenariosView
+                playbooks={playbooks}
+                situation={situation}
+                marked={{ row: route.row, field: route.field }}
+                onUse={answer}
+              />
+              {arrival}
+            </>
+          )}
+        </LazyView>
       )
     case 'guide':
-      return <GuideView playbooks={playbooks} l2={route.l2} onUse={answer} />
+      return (
+        <LazyView view={guide}>
+          {({ GuideView }) => (
+            <>
+              <GuideView
+                playbooks={playbooks}
+                l2={route.l2}
+                onUse={() => answer(answersForL2(route.l2, situation))}
+              />
+              {arrival}
+            </>
+          )}
+        </LazyView>
+      )
     default:
-      return <NotFound />
+      return (
+        <>
+          <NotFound />
+          {arrival}
+        </>
+      )
   }
 }
 
@@ -93,7 +121,7 @@ function NotFound() {
 
 /**
  * On another view the focus goes to its heading, as after the load of a page; not at the start, and not away from
- * what the view has put it on itself. Stands beside a lazy view, so that it acts when that is there.
+ * what the view has put it on itself.
  */
 function Arrival({ view, lastRef }: { view: string; lastRef: RefObject<string | undefined> }) {
   useEffect(() => {

@@ -2,8 +2,9 @@ import { offTopic, onTopic } from './lexicon'
 import type { Evidence } from './match'
 
 /**
- * What an outcome must be worth to be shown: a weak signal will do in a text about a customer's services, a medium
- * one where it answers half of the words or the words are few, as a search has them; elsewhere it takes a strong one.
+ * What an outcome must be worth to be shown: a weak signal will do where other words tell that the text is about a
+ * customer's services, a medium one where its own words do, or are half of the words, or the words are few, as a
+ * search has them; elsewhere it takes a strong one.
  */
 const threshold = { onTopic: 0.95, search: 2.2, elsewhere: 3 } as const
 const fewWords = 4
@@ -19,13 +20,14 @@ export type Ranked = { id: string; worth: number; evidence: readonly Evidence[] 
 export function rank(evidence: readonly Evidence[], words: number, yielding: ReadonlySet<string>): Ranked[] {
   const all = byOutcome(evidence)
   const noise = weigh(all.get(offTopic) ?? []).worth
-  const isOnTopic = all.get(onTopic)?.some(({ worth }) => worth >= plainlyOnTopic) ?? false
+  const topics = all.get(onTopic)?.filter(({ worth }) => worth >= plainlyOnTopic) ?? []
   const known = [...all]
     .filter(([id]) => id !== offTopic && id !== onTopic)
     .map(([id, own]) => ({ id, ...weigh(own) }))
     .map((each) => ({ ...each, worth: each.worth - noise }))
     .filter(({ worth, answered }) => {
-      const isSearch = words <= fewWords || answered >= words / 2
+      const isOnTopic = topics.some(({ tokens }) => [...tokens].some((at) => !answered.has(at)))
+      const isSearch = topics.length > 0 || words <= fewWords || answered.size >= words / 2
       return worth >= threshold[isOnTopic ? 'onTopic' : isSearch ? 'search' : 'elsewhere']
     })
   const hasReason = known.some(({ id }) => !yielding.has(id))
@@ -47,7 +49,11 @@ function byOutcome(evidence: readonly Evidence[]): ReadonlyMap<string, Evidence[
 }
 
 /** Sums up, the strongest signal first; what a phrase has counted, the words in it count no second time. */
-function weigh(evidence: readonly Evidence[]): { worth: number; answered: number; evidence: Evidence[] } {
+function weigh(evidence: readonly Evidence[]): {
+  worth: number
+  answered: ReadonlySet<number>
+  evidence: Evidence[]
+} {
   const counted = new Set<number>()
   const taken: Evidence[] = []
   let worth = 0
@@ -62,5 +68,5 @@ function weigh(evidence: readonly Evidence[]): { worth: number; answered: number
     taken.push(each)
     for (const at of fresh) counted.add(at)
   }
-  return { worth, answered: counted.size, evidence: taken }
+  return { worth, answered: counted, evidence: taken }
 }

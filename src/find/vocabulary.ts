@@ -41,32 +41,54 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
   const tails = new Index()
   const spelling = createSpelling()
   const memory = new Map<string, Senses>()
+  /** Words not yet indexed, by their first letter: folding and stemming all of them would slow down the start. */
+  const waiting = new Map<string, [word: string, id: number][]>()
 
   function add(word: string): number {
     const before = ids.get(word)
     if (before !== undefined) return before
     const id = ids.size
     ids.set(word, id)
-    const isPlain = !/[=*]/.test(word)
-    const bare = fold(isPlain ? word : word.replace(/[=*]/g, ''))
-    spelling.add(bare)
-    if (word.endsWith('*')) heads.add(bare, id)
-    else if (word.startsWith('*')) tails.add(stem(bare), id)
-    else if (!isPlain) verbatim.add(bare, id)
+    if (word.startsWith('*')) tails.add(stem(fold(word.slice(1))), id)
     else {
-      words.add(bare, id)
-      stems.add(stem(bare), id)
+      const letter = firstLetter(word)
+      const others = waiting.get(letter)
+      if (others === undefined) waiting.set(letter, [[word, id]])
+      else others.push([word, id])
     }
     return id
   }
 
+  function index(word: string, id: number): void {
+    const isHead = word.endsWith('*')
+    const isVerbatim = word.startsWith('=')
+    const bare = fold(isHead ? word.slice(0, -1) : isVerbatim ? word.slice(1) : word)
+    spelling.add(bare)
+    if (isHead) heads.add(bare, id)
+    else if (isVerbatim) verbatim.add(bare, id)
+    else {
+      words.add(bare, id)
+      stems.add(stem(bare), id)
+    }
+  }
+
+  /** Looks up a folded word or a part of one, after indexing what begins like it. */
+  function look(from: Index, key: string): readonly number[] | undefined {
+    const letter = key.charAt(0)
+    const others = waiting.get(letter)
+    if (others !== undefined) {
+      waiting.delete(letter)
+      for (const [word, id] of others) index(word, id)
+    }
+    return from.get(key)
+  }
+
   function written(word: string, worth: number, found: Map<number, number>): void {
-    keep(found, verbatim.get(word), worth)
-    const isKnown = keep(found, words.get(word), worth)
-    if (isKnown && ordinary.has(word)) return
-    keep(found, stems.get(stem(word)), worth * quality.inflected)
+    keep(found, look(verbatim, word), worth)
+    keep(found, look(words, word), worth)
+    keep(found, look(stems, stem(word)), worth * quality.inflected)
     for (let cut = 3; cut <= word.length; cut++)
-      keep(found, heads.get(word.slice(0, cut)), worth * quality.inflected)
+      keep(found, look(heads, word.slice(0, cut)), worth * quality.inflected)
     for (let cut = 2; cut <= word.length - 3; cut++)
       keep(found, tails.get(stem(word.slice(cut))), worth * quality.inflected)
   }
@@ -75,11 +97,11 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
   function compound(word: string, found: Map<number, number>): void {
     for (let cut = word.length - shortestTail; cut >= shortestHead; cut--) {
       const head = word.slice(0, cut)
-      const hit = words.get(head) ?? words.get(head.replace(/s$/, '')) ?? stems.get(head)
+      const hit = look(words, head) ?? look(words, head.replace(/s$/, '')) ?? look(stems, head)
       if (keep(found, hit, quality.compound)) break
     }
     for (let cut = shortestTail; cut <= word.length - shortestHead; cut++) {
-      if (keep(found, stems.get(stem(word.slice(cut))), quality.compound)) break
+      if (keep(found, look(stems, stem(word.slice(cut))), quality.compound)) break
     }
   }
 
@@ -110,6 +132,12 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
   }
 
   return { add, senses }
+}
+
+/** The letter that a lexicon word's folded form begins with. */
+function firstLetter(word: string): string {
+  const at = word.startsWith('=') ? 1 : 0
+  return fold(word.charAt(at))
 }
 
 /** Several lexicon words may share one spelling or one stem. */

@@ -151,7 +151,7 @@ export function revisionDate({ revision }: Pick<Page, 'revision'>): string {
   return revision.split('+')[0] ?? revision
 }
 
-/** Where something belongs: an L2 of the page (`no-intent/<l2 id>`) or an elsewhere id. */
+/** Where something belongs: an L2 of the page (`no-intent/<l2 id>`), a row of it (`row/<row id>`), or an elsewhere id. */
 export type Target = string
 
 const l2Guide = z.object({

@@ -41,7 +41,9 @@ export function buildRecord(
   return fieldIds.map((field) => {
     const advice = recommendation.status === 'matched' ? recommendation.fields[field] : undefined
     const recommended = advice?.value ?? ''
-    const override = overrides[field]
+    // The question owns the note where the row asks for it; both hold the same text (worksheet.ts).
+    const isAsked = field === 'notes' && advice?.reads !== undefined
+    const override = isAsked ? undefined : overrides[field]
     if (override === undefined) {
       return { field, state: stateOf(advice), value: recommended, recommended, advice, typed: undefined }
     }

@@ -29,6 +29,8 @@ export type Change =
   | { type: 'overruled'; target: Target; is: boolean }
   | { type: 'opened'; situation: Situation }
   | { type: 'cleared' }
+  /** The typing came to an end: what is typed next is a step of its own. */
+  | { type: 'rested' }
   | { type: 'undone' }
   | { type: 'redone' }
 
@@ -52,15 +54,10 @@ const depth = 200
 /** Applies a change. Pure; nothing that was typed is ever gone that an undo would not bring back. */
 export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet {
   switch (change.type) {
-    case 'answered': {
-      const situation = { ...worksheet.entry.situation, ...change.answers }
-      const typed = Object.keys(change.answers)
-      return step(worksheet, { ...worksheet.entry, situation }, typedIn(typed))
-    }
-    case 'overridden': {
-      const overrides = { ...worksheet.entry.overrides, [change.field]: change.override }
-      return step(worksheet, { ...worksheet.entry, overrides }, `override ${change.field}`)
-    }
+    case 'answered':
+      return step(worksheet, answered(worksheet.entry, change.answers), typedIn(change.answers))
+    case 'overridden':
+      return step(worksheet, overridden(worksheet.entry, change), `override ${change.field}`)
     case 'recommendationTaken': {
       const kept = Object.entries(worksheet.entry.overrides).filter(([field]) => field !== change.field)
       const overrides: Overrides = Object.fromEntries(kept)
@@ -73,7 +70,7 @@ export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet
       const evidence: Evidence = Object.fromEntries(
         change.answer === undefined ? others : [...others, [change.question, change.answer]],
       )
-      return step(worksheet, { ...worksheet.entry, evidence })
+      return step(worksheet, { ...worksheet.entry, evidence, overruled: [] })
     }
     case 'overruled': {
       const others = worksheet.entry.overruled.filter((target) => target !== change.target)
@@ -84,6 +81,8 @@ export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet
     }
     case 'opened':
       return step(worksheet, { ...emptyEntry, situation: change.situation })
+    case 'rested':
+      return { ...worksheet, touched: undefined }
     case 'cleared':
       return step(worksheet, emptyEntry)
     case 'undone': {
@@ -104,11 +103,39 @@ export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet
   }
 }
 
-/** The answers that are typed letter by letter. */
-const typedAnswers: readonly string[] = ['notes', 'existing'] satisfies (keyof Situation)[]
+/**
+ * A note that was typed in place of a recommendation and the answer to the question are one text: whichever row asks
+ * for it or not, there is one note. Another case takes what was overruled with it.
+ */
+function answered(entry: Entry, answers: Situation): Entry {
+  const { notes } = entry.overrides
+  const overrides =
+    notes && 'notes' in answers
+      ? { ...entry.overrides, notes: { ...notes, value: answers.notes ?? '' } }
+      : entry.overrides
+  const isOtherCase = 'phase' in answers || 'row' in answers
+  return {
+    ...entry,
+    overrides,
+    situation: { ...entry.situation, ...answers },
+    overruled: isOtherCase ? [] : entry.overruled,
+  }
+}
 
-function typedIn(answers: readonly string[]): string | undefined {
-  return answers.length === 1 ? typedAnswers.find((answer) => answer === answers[0]) : undefined
+function overridden(entry: Entry, { field, override }: { field: FieldId; override: Override }): Entry {
+  const situation = field === 'notes' ? { ...entry.situation, notes: override.value } : entry.situation
+  return { ...entry, situation, overrides: { ...entry.overrides, [field]: override } }
+}
+
+/** The answers that are typed letter by letter. */
+const typedAnswers = ['notes', 'existing'] as const satisfies (keyof Situation)[]
+
+/** What a change types into; emptying a text is a step of its own. */
+function typedIn(answers: Situation): string | undefined {
+  const [typed, ...others] = Object.keys(answers)
+  if (others.length > 0 || answers.notes === '' || ('notes' in answers && answers.notes === undefined))
+    return undefined
+  return typedAnswers.find((answer) => answer === typed)
 }
 
 function step(worksheet: Worksheet, entry: Entry, touched?: string): Worksheet {

@@ -1,4 +1,5 @@
 /** The only face of the rules: identifiers and the page's own words, no sentences, no language, no clock. */
+export { answersFor, answersForL2, leadsAway } from './answers-for'
 export {
   defaultEngagementScenario,
   type EngagementScenario,

@@ -1,4 +1,4 @@
-import { elsewhereIds, type L2Guide, type Target } from '../playbook/schema'
+import type { L2Guide, Target } from '../playbook/schema'
 
 /** What the customer answered, by the key of the question. What was not asked is not there. */
 export type Evidence = Readonly<Record<string, 'yes' | 'no'>>
@@ -34,4 +34,5 @@ export function weigh(guides: readonly L2Guide[], evidence: Evidence): Pointer[]
     )
 }
 
-const isElsewhere = (target: Target): boolean => elsewhereIds.some((id) => id === target)
+/** Another L1, or another row of the page. */
+const isElsewhere = (target: Target): boolean => !target.startsWith('no-intent/')

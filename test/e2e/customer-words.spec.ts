@@ -122,3 +122,37 @@ test('the note coach grades the note and marks the place; a pattern’s gap is s
   await note.fill('Keine Absicht.')
   await expect(page.locator('[data-grade]')).toHaveAttribute('data-grade', 'poor')
 })
+
+test('the phase that is picked stays: words offer the rows of it', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('radio', { name: 'Durchführung' }).check()
+  await page.getByRole('combobox', { name: 'Was sagt der Kunde?' }).fill('Kunde will Teams nicht')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Durchführung')
+  await expect(page.getByRole('listbox')).not.toContainText('Zuweisung')
+})
+
+test('a reason found while the case was elsewhere brings it back to the page', async ({ page }) => {
+  await page.goto('./#/?phase=assignment&row=none')
+  await page.getByRole('combobox', { name: 'Was sagt der Kunde?' }).fill('bleibt bei Slack')
+  await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Wettbewerber')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Situation' }).getByRole('radio').first()).toBeFocused()
+})
+
+test('declining the FastTrack Center alone leads to the page’s own row', async ({ page }) => {
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent&l2=competitive-solution')
+  await page.getByRole('button', { name: 'Passt das? Verwendung einer Wettbewerberlösung' }).click()
+  await page.getByRole('button', { name: 'Gehört zu: In Bearbeitung › FTC nicht gewünscht' }).click()
+  await expect(page.getByRole('radio', { name: /^FTC nicht gewünscht/ })).toBeChecked()
+  await expect(page.locator('[data-field="l1"] [data-value]')).toHaveText('In Bearbeitung')
+})
+
+test('a note that speaks for another L1 is noticed before anything is copied', async ({ page }) => {
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent&l2=competitive-solution')
+  await page
+    .getByRole('textbox', { name: 'Notizen' })
+    .fill('Kunde möchte Teams nutzen, aber die Bandbreite reicht nicht aus.')
+  await expect(page.getByRole('region', { name: 'FTOP-Datensatz' })).toContainText(
+    'Das spricht für: Blockiert › IT-Infrastruktur des Kunden und Korrektur',
+  )
+})

@@ -4,6 +4,7 @@ import { buildRecord, openFields, type Override, type Overrides } from '../../sr
 import { recommend, type Situation } from '../../src/rules'
 import { playbook } from '../support/playbook'
 
+const declinesFtc: Situation = { phase: 'assignment', row: 'assignment-declines-ftc' }
 const noIntent: Situation = { phase: 'assignment', row: 'assignment-no-intent' }
 const declines: Situation = { phase: 'assignment', row: 'assignment-declines-ftc' }
 const existing: Situation = { phase: 'delivery', row: 'delivery-existing-no-intent' }
@@ -121,8 +122,17 @@ describe('a value that the user put in place of the recommendation', () => {
     ['nextActionDate', '2026-02-30'],
     ['notes', 'x'.repeat(401)],
   ])('that FTOP would not take stays typed and leaves %s open: %s', (field, typed) => {
-    const overrides = { [field]: over(field, typed, noIntent) }
-    expect(fieldOf(field, noIntent, overrides)).toMatchObject({ state: 'open', value: '', typed })
+    const overrides = { [field]: over(field, typed, declinesFtc) }
+    expect(fieldOf(field, declinesFtc, overrides)).toMatchObject({ state: 'open', value: '', typed })
+  })
+
+  test('is not read for the note where the row asks for one: the answer is the note', () => {
+    const overrides = { notes: over('notes', 'typed in its place', noIntent) }
+    const answered = { ...noIntent, notes: 'typed as the answer' }
+    expect(fieldOf('notes', answered, overrides)).toMatchObject({
+      state: 'changed',
+      value: 'typed as the answer',
+    })
   })
 })
 

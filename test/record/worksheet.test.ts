@@ -20,7 +20,12 @@ const changes: fc.Arbitrary<Change> = fc.oneof(
   fc.string().map(owner),
   fc.constantFrom(...fieldIds).map((field): Change => ({ type: 'recommendationTaken', field })),
   situations.map((situation): Change => ({ type: 'opened', situation })),
-  fc.constant<Change>({ type: 'cleared' }),
+  fc.constantFrom<Change>(
+    { type: 'cleared' },
+    { type: 'rested' },
+    { type: 'asked', question: 'competitive-solution/1', answer: 'yes' },
+    { type: 'overruled', target: 'in-progress', is: true },
+  ),
 )
 const steps = fc.oneof({ weight: 3, arbitrary: changes }, fc.constantFrom(undo, redo))
 
@@ -138,5 +143,64 @@ describe('what was typed is kept', () => {
     const typed = after(note('a'))
     expect(changeWorksheet(typed, note('a'))).toBe(typed)
     expect(changeWorksheet(typed, { type: 'answered', answers: { phase: undefined } })).toBe(typed)
+  })
+})
+
+describe('a note is one text', () => {
+  const over = { de: '', en: '' }
+  const typedInRecord = after(
+    { type: 'answered', answers: { phase: 'assignment', row: 'assignment-declines-ftc' } },
+    { type: 'overridden', field: 'notes', override: { value: 'typed in the record', over } },
+  )
+
+  test('typed in the record, it is there where a row asks for it', () => {
+    expect(typedInRecord.entry.situation.notes).toBe('typed in the record')
+  })
+
+  test('typed as an answer, it is there where no row asks for it', () => {
+    const answered = changeWorksheet(typedInRecord, {
+      type: 'answered',
+      answers: { notes: 'typed as an answer' },
+    })
+    expect(answered.entry.overrides.notes?.value).toBe('typed as an answer')
+    const emptied = changeWorksheet(answered, { type: 'answered', answers: { notes: undefined } })
+    expect(emptied.entry.overrides.notes?.value).toBe('')
+  })
+})
+
+describe('undo after typing', () => {
+  const emptied: Change = { type: 'answered', answers: { notes: undefined } }
+  const undone = (...changes: Change[]) => after(...changes, { type: 'undone' }).entry.situation.notes
+
+  test('what was typed in one go is one step', () => {
+    expect(undone(note('a'), note('ab'), note('abc'))).toBeUndefined()
+  })
+
+  test('what was typed before a rest stays', () => {
+    expect(undone(note('ab'), { type: 'rested' }, note('abc'))).toBe('ab')
+  })
+
+  test('a text that was emptied comes back', () => {
+    expect(undone(note('ab'), emptied)).toBe('ab')
+  })
+})
+
+describe('what the user overruled', () => {
+  const overruled: Change[] = [
+    { type: 'asked', question: 'competitive-solution/5', answer: 'yes' },
+    { type: 'overruled', target: 'blocked/product-feature', is: true },
+  ]
+
+  test('stays as long as the evidence and the case do', () => {
+    const { entry } = after(...overruled, { type: 'answered', answers: { notes: 'more' } })
+    expect(entry.overruled).toEqual(['blocked/product-feature'])
+  })
+
+  test.each<Change>([
+    { type: 'asked', question: 'competitive-solution/5', answer: undefined },
+    { type: 'answered', answers: { row: 'delivery-new-workload' } },
+    { type: 'overruled', target: 'blocked/product-feature', is: false },
+  ])('goes with %j', (change) => {
+    expect(after(...overruled, change).entry.overruled).toEqual([])
   })
 })

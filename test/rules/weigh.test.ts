@@ -63,7 +63,12 @@ describe('the answers to the guides’ questions', () => {
           weigh(playbook()[language].guides, evidence).map(({ target, because }) => [target, because.length]),
         )
         expect(en).toEqual(de)
-        const places: string[] = [...elsewhereIds, ...playbook().de.l2.map(({ id }) => `no-intent/${id}`)]
+        const { l2, rows } = playbook().de
+        const places: string[] = [
+          ...elsewhereIds,
+          ...l2.map(({ id }) => `no-intent/${id}`),
+          ...rows.map(({ id }) => `row/${id}`),
+        ]
         for (const { target } of weigh(guides, evidence)) expect(places).toContain(target)
       }),
     )

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
-import type { Playbooks } from '../../playbook/schema'
+import type { Playbooks, Target } from '../../playbook/schema'
+import { targetName } from '../../playbook/target'
 import { buildRecord, openFields } from '../../record/record'
 import { type Change, isEmptyEntry, type Worksheet } from '../../record/worksheet'
-import { recommend } from '../../rules'
+import { answersFor, recommend } from '../../rules'
 import { ActionButton } from '../../ui/action-button'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
@@ -11,6 +12,7 @@ import { CustomerSearch } from './customer-search'
 import { KeysHelp } from './keys-help'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
+import { useFinder } from './use-finder'
 import { useMoveOn } from './use-move-on'
 
 type Props = { playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
@@ -28,6 +30,12 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
     announce(words)
   }
   const moveOn = useMoveOn(recommendation)
+  const finder = useFinder(playbooks)
+  const take = (target: Target) => {
+    moveOn()
+    const answers = answersFor(target, playbook, entry.situation)
+    act({ type: 'answered', answers }, t('check.taken', { target: targetName(target, playbook) }))
+  }
   return (
     <div className="call">
       <h1 className="visually-hidden" tabIndex={-1}>
@@ -49,13 +57,7 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
           </ActionButton>
           <KeysHelp />
         </div>
-        <CustomerSearch
-          playbooks={playbooks}
-          onPick={(answers, name) => {
-            moveOn()
-            act({ type: 'answered', answers }, t('check.taken', { target: name }))
-          }}
-        />
+        <CustomerSearch finder={finder} playbook={playbook} phase={entry.situation.phase} onTake={take} />
         <QuestionForm
           playbook={playbook}
           situation={entry.situation}
@@ -63,9 +65,11 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
           onAnswer={(answers) => change({ type: 'answered', answers })}
           evidence={entry.evidence}
           onAsked={(question, answer) => change({ type: 'asked', question, answer })}
+          onTake={take}
+          onRest={() => change({ type: 'rested' })}
         />
       </div>
-      <RecordPanel playbooks={playbooks} entry={entry} change={change} />
+      <RecordPanel playbooks={playbooks} entry={entry} change={change} find={finder.find} onTake={take} />
       <button
         type="button"
         className="call-summary"

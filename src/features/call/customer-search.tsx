@@ -1,31 +1,31 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../find'
-import { useLanguage } from '../../i18n/use-language'
-import type { Playbooks } from '../../playbook/schema'
-import type { Situation } from '../../rules'
+import type { Phase, Playbook, Target } from '../../playbook/schema'
 import { OutcomeOption } from './outcome-option'
-import { answersOf, outcomeName } from './outcomes'
+import { inPhase, targetOf } from './outcomes'
 import { useSingleKeys } from './single-keys'
-import { useFinder } from './use-finder'
+import type { Finder } from './use-finder'
 
 type Props = {
-  playbooks: Playbooks
-  /** Takes what the words prove, under the outcome's name. */
-  onPick: (answers: Situation, name: string) => void
+  finder: Finder
+  playbook: Playbook
+  /** The phase that is picked already. */
+  phase: Phase | undefined
+  /** Goes where the words lead. */
+  onTake: (target: Target) => void
 }
 
 /** From the customer's words to a row, an L2 or another L1: a combobox, best outcome first and active. */
-export function CustomerSearch({ playbooks, onPick }: Props) {
+export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
   const { t } = useTranslation()
   const id = useId()
-  const playbook = playbooks[useLanguage()]
-  const find = useFinder(playbooks)
+  const { find, hasFailed, retry } = finder
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [isOpen, setIsOpen] = useState(false)
-  const outcomes = isOpen && find ? find(text) : []
+  const outcomes = isOpen && find ? inPhase(find(text), phase, playbook) : []
   const shown = outcomes[active]
   const hasWords = isOpen && find !== undefined && text.trim() !== ''
 
@@ -40,7 +40,7 @@ export function CustomerSearch({ playbooks, onPick }: Props) {
     setIsOpen(true)
   }
   const pick = (outcome: Outcome) => {
-    onPick(answersOf(outcome, playbook), outcomeName(outcome, playbook))
+    onTake(targetOf(outcome))
     type('')
     setIsOpen(false)
   }
@@ -96,6 +96,14 @@ export function CustomerSearch({ playbooks, onPick }: Props) {
         {hasWords &&
           (outcomes.length === 0 ? t('search.none') : t('search.count', { count: outcomes.length }))}
       </p>
+      {hasFailed && (
+        <p className="search-none" role="alert">
+          {t('search.failed')}{' '}
+          <button type="button" className="link" onClick={retry}>
+            {t('load.retry')}
+          </button>
+        </p>
+      )}
     </search>
   )
 }

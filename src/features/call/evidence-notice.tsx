@@ -1,78 +1,74 @@
 import { useTranslation } from 'react-i18next'
+import type { Find } from '../../find'
 import type { Playbook, Target } from '../../playbook/schema'
+import { targetName } from '../../playbook/target'
 import type { Entry } from '../../record/worksheet'
-import { gradeNote, type Pointer, weigh } from '../../rules'
+import { leadsAway, type Pointer, weigh } from '../../rules'
 import { l1OfRow } from './l1-of-row'
-import { answersFor, elsewhereIdOf, targetName } from './target'
+import { targetOf } from './outcomes'
+import { useSettled } from './use-settled'
 
 type Props = {
   entry: Entry
   row: string
   playbook: Playbook
-  onGo: (answers: Entry['situation']) => void
+  find: Find | undefined
+  onGo: (target: Target) => void
   onOverrule: (target: Target, is: boolean) => void
 }
 
-/** Says, before anything is copied, that the answers or the note speak for another L1. The user may overrule it. */
-export function EvidenceNotice({ entry, row, playbook, onGo, onOverrule }: Props) {
+/** Says, before anything is copied, that the answers or the note speak for another case. The user may overrule it. */
+export function EvidenceNotice({ entry, row, playbook, find, onGo, onOverrule }: Props) {
   const { t } = useTranslation()
-  const l1 = l1OfRow(playbook, row)
-  const reasons = [
-    ...weigh(playbook.guides, entry.evidence).map(({ target, because }) => ({
-      target,
-      words: wordsOf(because),
-    })),
-    ...targetsInNote(entry, l1).map((target) => ({ target, words: [t('evidence.note')] })),
-  ].filter(({ target }) => elsewhereIdOf(target) !== undefined && target.split('/')[0] !== l1)
-  const targets = [...new Set(reasons.map(({ target }) => target))]
+  const note = useSettled(entry.situation.notes ?? '')
+  const wordsOf = (because: Pointer['because']): string[] =>
+    because.map(({ question, answer }) => `${question} – ${t(`check.${answer}`)}`)
 
-  function wordsOf(because: Pointer['because']): string[] {
-    return because.map(({ question, answer }) => `${question} – ${t(`check.${answer}`)}`)
-  }
-  return targets.map((target) => {
-    const name = targetName(target, playbook)
-    const isOverruled = entry.overruled.includes(target)
-    if (isOverruled) {
+  const reasons = new Map<Target, string[]>()
+  for (const { target, because } of weigh(playbook.guides, entry.evidence))
+    reasons.set(target, wordsOf(because))
+  const [best] = find?.(note) ?? []
+  if (best) reasons.set(targetOf(best), [...(reasons.get(targetOf(best)) ?? []), t('evidence.note')])
+
+  return [...reasons]
+    .filter(([target]) => leadsAway(target, row, l1OfRow(playbook, row)) && isAnotherCase(target, playbook))
+    .map(([target, words]) => {
+      const name = targetName(target, playbook)
+      if (entry.overruled.includes(target)) {
+        return (
+          <p key={target} className="evidence overruled">
+            {t('evidence.overruled', { target: name })}{' '}
+            <button type="button" className="link" onClick={() => onOverrule(target, false)}>
+              {t('evidence.undo')}
+            </button>
+          </p>
+        )
+      }
       return (
-        <p key={target} className="evidence overruled">
-          {t('evidence.overruled', { target: name })}{' '}
-          <button type="button" className="link" onClick={() => onOverrule(target, false)}>
-            {t('evidence.undo')}
-          </button>
-        </p>
-      )
-    }
-    return (
-      <div key={target} className="evidence">
-        <p>
-          <b>{t('evidence.title', { target: name })}</b>
-        </p>
-        <ul>
-          {reasons
-            .filter((reason) => reason.target === target)
-            .flatMap(({ words }) => words)
-            .map((words) => (
-              <li key={words}>{words}</li>
+        <div key={target} className="evidence">
+          <p>
+            <b>{t('evidence.title', { target: name })}</b>
+          </p>
+          <ul>
+            {words.map((each) => (
+              <li key={each}>{each}</li>
             ))}
-        </ul>
-        <div className="buttons">
-          <button type="button" className="button" onClick={() => onGo(answersFor(target, playbook))}>
-            {t('evidence.go')}
-          </button>
-          <button type="button" className="button" onClick={() => onOverrule(target, true)}>
-            {t('evidence.stay')}
-          </button>
+          </ul>
+          <div className="buttons">
+            <button type="button" className="button" onClick={() => onGo(target)}>
+              {t('evidence.go')}
+            </button>
+            <button type="button" className="button" onClick={() => onOverrule(target, true)}>
+              {t('evidence.stay')}
+            </button>
+          </div>
         </div>
-      </div>
-    )
-  })
+      )
+    })
 }
 
-/** Where a note belongs that does not belong under this L1. */
-function targetsInNote({ situation }: Entry, l1: ReturnType<typeof l1OfRow>): Target[] {
-  const { findings } = gradeNote(situation.notes ?? '', { l1, l2: situation.l2 })
-  return findings.flatMap((finding) => {
-    if (finding.code === 'belongs-elsewhere') return [finding.target]
-    return finding.code === 'bounded' || finding.code === 'fasttrack-declined' ? ['in-progress'] : []
-  })
+/** A note tells rows of one L1 apart by chance only; a row of another L1 is another case. */
+function isAnotherCase(target: Target, playbook: Playbook): boolean {
+  const row = playbook.rows.find(({ id }) => target === `row/${id}`)
+  return row === undefined || l1OfRow(playbook, row.id) !== 'no-intent'
 }

@@ -16,6 +16,8 @@ export type FieldActions = {
   onCopy: (field: RecordField) => void
   onOverride: (field: RecordField, value: string) => void
   onTakeBack: (field: RecordField) => void
+  /** The typing came to an end. */
+  onRest: () => void
 }
 
 type Props = FieldActions & {
@@ -28,7 +30,17 @@ type Props = FieldActions & {
 }
 
 /** A field of the record: its value as copying yields it, what state it is in, and what can be done with it. */
-export function FieldRow({ field, label, playbook, format, copied, onCopy, onOverride, onTakeBack }: Props) {
+export function FieldRow({
+  field,
+  label,
+  playbook,
+  format,
+  copied,
+  onCopy,
+  onOverride,
+  onTakeBack,
+  onRest,
+}: Props) {
   const { t } = useTranslation()
   const screen = useLanguage()
   const [isEditing, setIsEditing] = useState(false)
@@ -39,6 +51,7 @@ export function FieldRow({ field, label, playbook, format, copied, onCopy, onOve
   const editButton = useRef<HTMLButtonElement>(null)
   const close = (how: 'byKey' | 'byLeaving') => {
     setIsEditing(false)
+    onRest()
     if (how === 'byKey') editButton.current?.focus()
   }
   const takeBack = () => {

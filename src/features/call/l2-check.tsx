@@ -1,27 +1,23 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { L2Guide, Playbook, Target } from '../../playbook/schema'
-import { type Evidence, questionKey, type Situation, weigh } from '../../rules'
-import { useAnnounce } from '../../ui/announcer'
+import { targetName } from '../../playbook/target'
+import { type Evidence, questionKey, weigh } from '../../rules'
 import { Segmented } from '../../ui/segmented'
-import { answersFor, targetName } from './target'
 
 /** What the customer answered to the guides' questions, and what follows from it. */
 export type Weighing = {
   evidence: Evidence
   onAsked: (question: string, answer: 'yes' | 'no' | undefined) => void
-  onAnswer: (answers: Situation) => void
+  /** Goes where something belongs. */
+  onTake: (target: Target) => void
 }
 
 type Props = Weighing & { guide: L2Guide; playbook: Playbook }
 
 /** Whether an L2 is the right one: what fits, what does not and where that belongs, and what to ask. */
-export function L2Check({ guide, playbook, evidence, onAsked, onAnswer }: Props) {
+export function L2Check({ guide, playbook, evidence, onAsked, onTake }: Props) {
   const { t } = useTranslation()
-  const announce = useAnnounce()
-  const goTo = (target: Target) => {
-    onAnswer(answersFor(target, playbook))
-    announce(t('check.taken', { target: targetName(target, playbook) }))
-  }
   const pointers = weigh(playbook.guides, evidence)
   return (
     <section className="l2-check" aria-label={guide.title}>
@@ -37,9 +33,11 @@ export function L2Check({ guide, playbook, evidence, onAsked, onAnswer }: Props)
           <li key={text}>
             {text}{' '}
             {instead.map((target) => (
-              <button key={target} type="button" className="link" onClick={() => goTo(target)}>
-                {t('check.goTo', { target: targetName(target, playbook) })}
-              </button>
+              <Fragment key={target}>
+                <button type="button" className="link" onClick={() => onTake(target)}>
+                  {t('check.goTo', { target: targetName(target, playbook) })}
+                </button>{' '}
+              </Fragment>
             ))}
           </li>
         ))}
@@ -70,7 +68,7 @@ export function L2Check({ guide, playbook, evidence, onAsked, onAnswer }: Props)
           {pointers.map(({ target, because }) => (
             <li key={target}>
               {t('check.pointsTo', { count: because.length, target: targetName(target, playbook) })}{' '}
-              <button type="button" className="link" onClick={() => goTo(target)}>
+              <button type="button" className="link" onClick={() => onTake(target)}>
                 {t('check.take')}
               </button>
             </li>

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
-import type { Situation } from '../../rules'
 import { Option } from '../../ui/option'
 import { L2Check, type Weighing } from './l2-check'
 import { GroupQuestion } from './question'
@@ -10,7 +9,6 @@ import type { SituationForm } from './use-situation-form'
 type Props = Weighing & {
   form: SituationForm
   playbook: Playbook
-  onAnswer: (answers: Situation) => void
 }
 
 /** The page's L2s side by side, each with a line of its guide; opening one shows all of it below. */

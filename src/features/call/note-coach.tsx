@@ -1,12 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
 import { gradeNote, type NoteFinding, type NoteGrade, type NoteL1 } from '../../rules'
+import { useSettled } from './use-settled'
 
 type Props = { text: string; l1: NoteL1; l2: string | undefined; playbook: Playbook }
-
-/** How long the typing has to rest before the note is graded anew. */
-const rest = 600
 
 /** Grades the note as FTOP's reviewers would, and says what to mend and where. It advises; it never blocks. */
 export function NoteCoach({ text, l1, l2, playbook }: Props) {
@@ -34,16 +32,6 @@ export function NoteCoach({ text, l1, l2, playbook }: Props) {
 }
 
 const marks: Record<NoteGrade, string> = { good: '✓', incomplete: '◐', poor: '○' }
-
-/** The text as it was when the typing last came to rest. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), rest)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
-}
 
 type Translate = ReturnType<typeof useTranslation>['t']
 

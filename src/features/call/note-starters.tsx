@@ -9,11 +9,11 @@ type Props = {
   controlId: string
 }
 
-/** Sentence patterns for the picked reason. Picking one writes it; its gaps are left to fill in. */
+/** Sentence patterns for the picked reason; before it is picked, one for each. Picking one writes it; its gaps are left to fill in. */
 export function NoteStarters({ playbook, l2, onStart, controlId }: Props) {
   const { t } = useTranslation()
   const guide = playbook.guides.find(({ id }) => id === l2)
-  if (guide === undefined) return null
+  const patterns = guide ? guide.notes : playbook.guides.flatMap(({ notes }) => notes.slice(0, 1))
   const start = (pattern: string) => {
     onStart(pattern)
     // The form takes the text over once this event is done.
@@ -23,7 +23,7 @@ export function NoteStarters({ playbook, l2, onStart, controlId }: Props) {
     <details className="starters">
       <summary>{t('coach.starters')}</summary>
       <ul>
-        {guide.notes.map((pattern) => (
+        {patterns.map((pattern) => (
           <li key={pattern}>
             <button type="button" className="link" onClick={() => start(pattern)}>
               {pattern}

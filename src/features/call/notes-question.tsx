@@ -1,27 +1,31 @@
-import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
-import { type FieldAdvice, maxNoteLength, type Situation } from '../../rules'
+import { type Matched, maxNoteLength, type Situation } from '../../rules'
+import { lazyPart } from '../../ui/lazy-part'
 import { l1OfRow } from './l1-of-row'
 import { NoteStarters } from './note-starters'
 import { FieldQuestion } from './question'
 import { questionId } from './questions'
 import type { SituationForm } from './use-situation-form'
 
-/** The coach brings its lexicons with it, so it comes after the first view. */
-const NoteCoach = lazy(async () => ({ default: (await import('./note-coach')).NoteCoach }))
+/** The coach brings its lexicons with it, so it comes after the first view; without it the note is as good. */
+const coachPart = lazyPart(() => import('./note-coach'))
 
 type Props = {
   form: SituationForm
   playbook: Playbook
   situation: Situation
-  advice: FieldAdvice
+  fields: Matched['fields']
   onAnswer: (answers: Situation) => void
 }
 
 /** The status note, with its limit, patterns to start from, and the coach. */
-export function NotesQuestion({ form, playbook, situation, advice, onAnswer }: Props) {
+export function NotesQuestion({ form, playbook, situation, fields, onAnswer }: Props) {
   const { t } = useTranslation()
+  const { part: coach } = coachPart.use()
+  const advice = fields.notes
+  // A reason that the row does not ask for says nothing about its note.
+  const l2 = fields.l2.reads?.includes('l2') === true ? situation.l2 : undefined
   const id = questionId('notes')
   const text = situation.notes ?? ''
   const isTooLong = form.problem('notes') === 'tooLong'
@@ -43,18 +47,13 @@ export function NotesQuestion({ form, playbook, situation, advice, onAnswer }: P
         {isTooLong && `${t('form.notes.tooLong', { limit: maxNoteLength })} `}
         {t('form.notes.count', { used: text.trim().length, limit: maxNoteLength })}
       </p>
-      <Suspense>
-        <NoteCoach
-          text={text}
-          l1={l1OfRow(playbook, advice.cell.row)}
-          l2={situation.l2}
-          playbook={playbook}
-        />
-      </Suspense>
+      {coach && (
+        <coach.NoteCoach text={text} l1={l1OfRow(playbook, advice.cell.row)} l2={l2} playbook={playbook} />
+      )}
       {text.trim() === '' && (
         <NoteStarters
           playbook={playbook}
-          l2={situation.l2}
+          l2={l2}
           onStart={(notes) => onAnswer({ notes })}
           controlId={`${id}-control`}
         />

@@ -2,7 +2,8 @@ import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../find'
 import type { Playbook } from '../../playbook/schema'
-import { outcomeName } from './outcomes'
+import { targetName } from '../../playbook/target'
+import { targetOf } from './outcomes'
 
 type Props = {
   id: string
@@ -32,7 +33,7 @@ export function OutcomeOption({ id, outcome, playbook, text, isActive, onPick }:
       <span className="kind">{t(`search.${outcome.kind}`)}</span>
       <b>
         {row && `${t(`form.phase.${row.phase}`)} › `}
-        {outcomeName(outcome, playbook)}
+        {row ? row.lead : targetName(targetOf(outcome), playbook)}
       </b>
       <q>
         <Marked text={text} ranges={outcome.because.ranges} />

@@ -19,12 +19,14 @@ type Props = {
   onAnswer: (answers: Situation) => void
   evidence: Evidence
   onAsked: Weighing['onAsked']
+  onTake: Weighing['onTake']
+  onRest: () => void
 }
 
 /** The questions of the call: phase, situation, and then only what the matched row asks for. */
 export function QuestionForm(props: Props) {
   const { t } = useTranslation()
-  const form = useSituationForm(props.situation, props.onAnswer)
+  const form = useSituationForm(props.situation, props.onAnswer, props.onRest)
   const active = useActiveQuestion(props.recommendation)
   const questions = questionsOf(props.recommendation)
   const kept = keptAnswers(props.situation, questions)
@@ -59,7 +61,7 @@ const titles = {
 } as const satisfies Record<AnswerId, string>
 
 function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
-  const { answer, form, playbook, situation, recommendation, onAnswer, evidence, onAsked } = props
+  const { answer, form, playbook, situation, recommendation, onAnswer, evidence, onAsked, onTake } = props
   switch (answer) {
     case 'phase':
       return <PhaseQuestion form={form} />
@@ -69,13 +71,7 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
       return <ElsewhereQuestion form={form} playbook={playbook} />
     case 'l2':
       return (
-        <L2Question
-          form={form}
-          playbook={playbook}
-          evidence={evidence}
-          onAsked={onAsked}
-          onAnswer={onAnswer}
-        />
+        <L2Question form={form} playbook={playbook} evidence={evidence} onAsked={onAsked} onTake={onTake} />
       )
     case 'existing.l2':
       return <ExistingQuestion form={form} playbook={playbook} />
@@ -99,7 +95,7 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
             form={form}
             playbook={playbook}
             situation={situation}
-            advice={recommendation.fields.notes}
+            fields={recommendation.fields}
             onAnswer={onAnswer}
           />
         )

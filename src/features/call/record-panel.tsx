@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Find } from '../../find'
 import { useLanguage } from '../../i18n/use-language'
 import { useValueFormat } from '../../i18n/value-format'
-import { type FieldId, fieldIds, type Playbooks, revisionDate } from '../../playbook/schema'
+import { type FieldId, fieldIds, type Playbooks, revisionDate, type Target } from '../../playbook/schema'
 import { asTable, asText } from '../../record/export'
 import { copyText, formatDate } from '../../record/format'
 import { buildRecord, openFields, type Override, type RecordField } from '../../record/record'
@@ -13,19 +14,22 @@ import { useAnnounce } from '../../ui/announcer'
 import { writeClipboard } from '../../ui/clipboard'
 import { TextDialog } from '../../ui/text-dialog'
 import { ElsewhereNotice } from './elsewhere-notice'
+import { EvidenceNotice } from './evidence-notice'
 import { FieldRow } from './field-row'
 import { RecordSettings } from './record-settings'
 import { useExportedRecord } from './use-exported-record'
 
-/** Comes with the note coach, once there is something to weigh. */
-const EvidenceNotice = lazy(async () => ({ default: (await import('./evidence-notice')).EvidenceNotice }))
-const hasEvidence = ({ situation, evidence }: Entry): boolean =>
-  situation.notes !== undefined || Object.keys(evidence).length > 0
-
-type Props = { playbooks: Playbooks; entry: Entry; change: (change: Change) => void }
+type Props = {
+  playbooks: Playbooks
+  entry: Entry
+  change: (change: Change) => void
+  find: Find | undefined
+  /** Goes where something belongs. */
+  onTake: (target: Target) => void
+}
 
 /** The FTOP record: eleven fields in FTOP's order, each to copy on its own or all at once. */
-export function RecordPanel({ playbooks, entry, change }: Props) {
+export function RecordPanel({ playbooks, entry, change, find, onTake }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const screen = useLanguage()
@@ -75,17 +79,19 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
         </span>
         <RecordSettings />
       </header>
-      <Suspense>
-        {isMatched && hasEvidence(entry) && (
-          <EvidenceNotice
-            entry={entry}
-            row={row}
-            playbook={playbook}
-            onGo={(answers) => change({ type: 'answered', answers })}
-            onOverrule={(target, is) => change({ type: 'overruled', target, is })}
-          />
-        )}
-      </Suspense>
+      {isMatched && (
+        <EvidenceNotice
+          entry={entry}
+          row={row}
+          playbook={playbook}
+          find={find}
+          onGo={onTake}
+          onOverrule={(target, is) => {
+            change({ type: 'overruled', target, is })
+            document.getElementById('record')?.focus()
+          }}
+        />
+      )}
       {recommendation.status === 'elsewhere' ? (
         <ElsewhereNotice
           id={recommendation.id}
@@ -111,6 +117,7 @@ export function RecordPanel({ playbooks, entry, change }: Props) {
               }
               onOverride={override}
               onTakeBack={takeBack}
+              onRest={() => change({ type: 'rested' })}
             />
           ))}
         </dl>

@@ -1,23 +1,19 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import type { Find } from '../../find'
 import type { Playbooks } from '../../playbook/schema'
+import { lazyPart } from '../../ui/lazy-part'
 
-type CreateFinder = (playbooks: Playbooks) => Find
+export type Finder = { find: Find | undefined; hasFailed: boolean; retry: () => void }
 
-/** The search over a playbook. It brings its lexicons with it, so it comes when the first view has been painted. */
-export function useFinder(playbooks: Playbooks): Find | undefined {
-  const [create, setCreate] = useState<CreateFinder>()
-  useEffect(() => {
-    let isGone = false
-    const timer = setTimeout(() => {
-      void import('../../find').then(({ createFinder }) => {
-        if (!isGone) setCreate(() => createFinder)
-      })
-    }, 200)
-    return () => {
-      isGone = true
-      clearTimeout(timer)
-    }
-  }, [])
-  return useMemo(() => create?.(playbooks), [create, playbooks])
+/** It brings its lexicons with it, so it comes when the first view has been painted. */
+const finder = lazyPart(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return import('../../find')
+})
+
+/** The search over a playbook. */
+export function useFinder(playbooks: Playbooks): Finder {
+  const { part, hasFailed, retry } = finder.use()
+  const find = useMemo(() => part?.createFinder(playbooks), [part, playbooks])
+  return { find, hasFailed, retry }
 }

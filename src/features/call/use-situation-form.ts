@@ -43,10 +43,14 @@ export type SituationForm = {
 }
 
 /**
- * The form over a situation. It tells of every change at once, and takes over what changed elsewhere: an undo, a
- * picked scenario, a link.
+ * The form over a situation. It tells of every change at once, and of every end of typing, and takes over what changed
+ * elsewhere: an undo, a picked scenario, a link.
  */
-export function useSituationForm(situation: Situation, answer: (answers: Situation) => void): SituationForm {
+export function useSituationForm(
+  situation: Situation,
+  answer: (answers: Situation) => void,
+  rest: () => void,
+): SituationForm {
   const { register, getValues, setValue, trigger, formState } = useForm<FormValues>({
     defaultValues: valuesOf(situation),
     resolver: zodResolver(formSchema),
@@ -66,7 +70,11 @@ export function useSituationForm(situation: Situation, answer: (answers: Situati
 
   const { errors } = formState
   return {
-    field: (name) => register(name, { onChange: () => answer(changed(situationOf(getValues()), name)) }),
+    field: (name) =>
+      register(name, {
+        onChange: () => answer(changed(situationOf(getValues()), name)),
+        onBlur: rest,
+      }),
     problem: (name) => problemOf(errors[name]?.message),
   }
 }

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbook, Playbooks, Target } from '../../playbook/schema'
-import type { Situation } from '../../rules'
+import { targetName } from '../../playbook/target'
 import { useAnnounce } from '../../ui/announcer'
 import './guide.css'
 
 type Props = {
   playbooks: Playbooks
   l2: string
-  onUse: (answers: Situation) => void
+  onUse: () => void
 }
 
 /** The guide to one L2: what it is, what fits, what does not and where that belongs, what to ask. */
@@ -38,7 +38,7 @@ export function GuideView({ playbooks, l2, onUse }: Props) {
           type="button"
           className="button primary"
           onClick={() => {
-            onUse({ l2 })
+            onUse()
             announce(t('guide.used', { title: guide.title }))
           }}
         >
@@ -106,18 +106,11 @@ function TargetName({ target, playbook }: { target: Target | null; playbook: Pla
   const { t } = useTranslation()
   if (target === null) return <span className="hint">{t('guide.nothing')}</span>
   const l2 = playbook.l2.find(({ id }) => target === `no-intent/${id}`)
-  if (l2) {
-    return (
-      <a className="target" href={`#/l2/${l2.id}`}>
-        {playbook.title} › {l2.label}
-      </a>
-    )
-  }
-  const elsewhere = playbook.elsewhere.find(({ id }) => id === target)
+  const name = targetName(target, playbook)
+  if (l2 === undefined) return <span className="target">{name}</span>
   return (
-    <span className="target">
-      {elsewhere?.l1}
-      {elsewhere?.l2 !== '' && ` › ${elsewhere?.l2 ?? ''}`}
-    </span>
+    <a className="target" href={`#/l2/${l2.id}`}>
+      {name}
+    </a>
   )
 }

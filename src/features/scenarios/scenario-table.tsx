@@ -106,7 +106,9 @@ function ScenarioCell({ row, field, playbook, isMarked }: CellProps) {
   const { t } = useTranslation()
   const cell = useRef<HTMLTableCellElement>(null)
   useEffect(() => {
-    if (isMarked) cell.current?.focus()
+    if (!isMarked) return
+    cell.current?.focus()
+    cell.current?.scrollIntoView({ block: 'center', inline: 'center' })
   }, [isMarked])
   return (
     <td

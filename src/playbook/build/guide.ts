@@ -15,10 +15,11 @@ export function guidedL2(text: string): string | undefined {
 /** Target by the words that name it, "L1 > L2" or an L1 alone. */
 export type Targets = ReadonlyMap<string, Target>
 
-/** The names under which a guide can send its reader elsewhere: the page's own L2s, and the elsewhere table's lines. */
+/** The names under which a guide can send its reader elsewhere: the page's L2s and rows, the elsewhere table's lines. */
 export function targetsOf(page: Page, elsewhere: readonly Elsewhere[]): Targets {
   return new Map([
     ...page.l2.map(({ id, label }): [string, Target] => [`${page.title} > ${label}`, `no-intent/${id}`]),
+    ...page.rows.map(({ id, cells, lead }): [string, Target] => [`${cells.l1.text} > ${lead}`, `row/${id}`]),
     ...elsewhere.map(({ id, l1, l2 }): [string, Target] => [l2 === '' ? l1 : `${l1} > ${l2}`, id]),
   ])
 }

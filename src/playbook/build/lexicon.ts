@@ -34,6 +34,8 @@ export function readCell(text: string, field: FieldId, lexicon: CellLexicon): Re
     .filter((other) => other.words.some((pattern) => isTelling(pattern) && matches(text, pattern)))
     .flatMap(({ columns }) => columns ?? [])
   if (belongsTo.length > 0) return { belongsTo }
+  // Which status is booked is not left to any words: an L1 that the lexicon does not know is a fault.
+  if (field === 'l1') return 'unknown'
   const kind = plainKindOf(field)
   const isExact = kind === 'fixed' || kind === 'dateToEnter'
   return isPlaceholder(text) || (isExact && isDubious(text)) ? 'unknown' : { kind }

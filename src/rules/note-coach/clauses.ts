@@ -4,10 +4,10 @@ import type { Span } from './types'
 /** Where sentences begin. A full stop ends none after a number ("12. Mai"), a letter ("z. B.") or an abbreviation. */
 export function sentenceStarts(text: string, abbreviations: ReadonlySet<string>): number[] {
   const starts = [0]
-  for (const stop of text.matchAll(/[.!?]+(?=\s)|\n+/g)) {
-    const before = /[a-z0-9]*$/.exec(text.slice(Math.max(0, stop.index - 12), stop.index))?.[0] ?? ''
-    const endsNothing = stop[0] === '.' && (/^([a-z]|[0-9]{1,2})$/.test(before) || abbreviations.has(before))
-    if (!endsNothing) starts.push(stop.index + stop[0].length)
+  for (const match of text.matchAll(/(?<![a-z0-9])([a-z0-9]*)([.!?](?=\s)|\n)/g)) {
+    const [all, before = '', stop] = match
+    const endsNothing = stop === '.' && (/^([a-z]|[0-9]{1,2})$/.test(before) || abbreviations.has(before))
+    if (!endsNothing) starts.push(match.index + all.length)
   }
   return starts
 }
@@ -24,7 +24,7 @@ export function clauseStarts(
   signs: (sign: Sign) => readonly Span[],
 ): number[] {
   const opened = new Set(openers.flatMap((sign) => signs(sign).map(({ end }) => end)))
-  const marks = Array.from(text.matchAll(/[,;:()](?=\s|$|\))|\s[-\u2013\u2014]+\s/g), (mark) => mark.index)
+  const marks = Array.from(text.matchAll(/\(|[,;:)](?=\s|$|\))|\s[-\u2013\u2014]+\s/g), (mark) => mark.index)
   const starts = new Set([
     ...sentences.map(({ start }) => start),
     ...marks.filter((mark) => !(text[mark] === ',' && opened.has(mark))),

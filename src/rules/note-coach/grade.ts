@@ -62,8 +62,8 @@ function wholeNote({ reading, reason }: Facts, judgement: Judgement, l1: NoteL1)
 /** The first words that only hint at a reason. */
 function vagueReason({ reason }: Facts, { grade }: Judgement): Found[] {
   if (reason.clarity !== 'vague' || grade === 'good') return []
-  const [first] = [...reason.spans].sort((one, other) => one.start - other.start)
-  return first ? [{ code: 'reason-vague', ...first }] : []
+  const inOrder = [...reason.spans].sort((one, other) => one.start - other.start)
+  return inOrder.slice(0, 1).map((span) => ({ code: 'reason-vague', ...span }))
 }
 
 /** What stands in a note but is no part of a good one; tried contacts are what a Status Unknown is about. */
@@ -85,6 +85,6 @@ function otherL2({ reading, reason }: Facts, { l1, l2 }: NoteContext): Found[] {
   const picked = noIntentKinds.find((kind) => kind === l2?.split('/').at(-1))
   const [named, ...more] = reason.kinds
   if (l1 !== 'no-intent' || !picked || !named || more.length > 0 || named === picked) return []
-  const place = reading.causes(named, 'strong')[0] ?? { start: 0, end: reading.folded.text.length }
-  return [{ code: 'reason-of-other-l2', l2: named, ...place }]
+  const places = reading.causes(named, 'strong').slice(0, 1)
+  return places.map((place) => ({ code: 'reason-of-other-l2', l2: named, ...place }))
 }

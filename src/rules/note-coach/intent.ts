@@ -14,8 +14,8 @@ export type Intent = {
   fastTrackDeclined: readonly Span[]
 }
 
-/** Signs that turn a want into its opposite, or into a want of something else ("wants to keep Slack"). */
-const notWanted: readonly Sign[] = ['noIntent', 'rejects', 'noNeed', 'negation', 'stays']
+/** Signs that turn a want into its opposite, or into a want of something else ("wants to keep using Slack"). */
+const notWanted: readonly Sign[] = ['negation', 'stays']
 const refusals: readonly Sign[] = ['noThanks', 'negation', 'noIntent', 'rejects']
 
 /** Reads the intent; a refusal whose nearest object is FastTrack is none of the service. */

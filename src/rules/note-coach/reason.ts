@@ -132,7 +132,7 @@ function openReasons(reading: Reading): Span[] {
   const connectors = reading
     .signs('connector')
     .filter((span) => !anyOverlaps(reading.signs('notBecause'), span))
-  const idle = [...reading.signs('logistics'), ...reading.signs('reasonUnknown'), ...reading.signs('hearsay')]
+  const idle = [...reading.signs('logistics'), ...reading.signs('hearsay')]
   return [...connectors, ...marks]
     .map((opening) => ({ start: opening.end, end: reading.sentenceOf(opening).end }))
     .filter((rest) => !anyOverlaps(idle, rest))

@@ -90,9 +90,9 @@ describe('a case that no row covers', () => {
     expect(screen.getByRole('radio', { name: /^None of these/ })).toHaveProperty('checked', true)
   })
 
-  test('says what the case is easily mistaken for', async () => {
+  test('says what the case is not', async () => {
     const situation = { phase: 'delivery', row: 'none', elsewhere: 'in-progress' } as const
     await showCall({ situation })
-    expect(screen.getByText(/^Not to be mistaken for: Never “No Intent”/)).toBeDefined()
+    expect(screen.getByText(/^What it is not: Never “No Intent”/)).toBeDefined()
   })
 })

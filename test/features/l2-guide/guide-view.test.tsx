@@ -4,11 +4,10 @@ import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { GuideView } from '../../../src/features/l2-guide/guide-view'
 import type { Language } from '../../../src/playbook/schema'
-import type { Situation } from '../../../src/rules'
 import { playbook } from '../../support/playbook'
 import { announced, show } from '../../support/render'
 
-const onUse = vi.fn<(answers: Situation) => void>()
+const onUse = vi.fn<() => void>()
 
 function showGuide(l2: string, { language }: { language?: Language } = {}): Promise<UserEvent> {
   onUse.mockReset()
@@ -47,9 +46,10 @@ describe('the guide to an L2', () => {
   test.each(everyGuide)('$language, $id: names where every other case belongs', async ({ language, id }) => {
     await showGuide(id, { language })
     const targets = [...document.querySelectorAll('.target')].map(({ textContent }) => textContent)
-    const { title, l2, elsewhere } = playbook()[language]
+    const { title, l2, rows, elsewhere } = playbook()[language]
     const known = [
       ...l2.map(({ label }) => `${title} › ${label}`),
+      ...rows.map(({ cells, lead }) => `${cells.l1.text} › ${lead}`),
       ...elsewhere.map((each) => (each.l2 === '' ? each.l1 : `${each.l1} › ${each.l2}`)),
     ]
     expect(targets.length).toBeGreaterThan(0)
@@ -69,7 +69,7 @@ describe('the guide to an L2', () => {
     const user = await showGuide('on-premises-solution')
     const use = screen.getByRole('button', { name: 'Use this reason' })
     await user.click(use)
-    expect(onUse).toHaveBeenCalledExactlyOnceWith({ l2: 'on-premises-solution' })
+    expect(onUse).toHaveBeenCalledExactlyOnceWith()
     expect(announced()).toBe('L2 reason taken: Using Microsoft On-Premises Solution')
   })
 

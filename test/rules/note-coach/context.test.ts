@@ -42,6 +42,15 @@ test('a word with two meanings is read in its own language only', () => {
   expect(codesOf('de')).not.toContain('blurred')
 })
 
+test.each([
+  ['The project is still with us', true],
+  ['Das Projekt steht still und ruht', false],
+  ['Das: still', false],
+])('the language is told from the words: "%s"', (text, isEnglish) => {
+  const codes = gradeNote(text, noIntent).findings.map(({ code }) => code)
+  expect(codes.includes('blurred')).toBe(isEnglish)
+})
+
 test('an L2 may come with its L1 before it', () => {
   const text = 'Customer wants Teams but the security officer forbids chat data outside the EU.'
   expect(gradeNote(text, { l1: 'blocked', l2: 'blocked/security-privacy' }).grade).toBe('good')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { gradeNote, type NoteGrade, type NoteL1 } from '../../../src/rules/note-coach'
+import { gradeNote, type NoteGrade } from '../../../src/rules/note-coach'
 import german from './graded.de.json'
 import english from './graded.en.json'
+import { l1s } from './l1s'
 
 /**
  * Labelled notes. `tune` and `held` are the halves of a set written before the lexicon, and only `tune` was looked
@@ -17,8 +18,6 @@ const sets = [
 )
 type Set = { language: string; name: string; notes: readonly LabelledNote[] }
 
-const l1s: readonly NoteL1[] = ['no-intent', 'in-progress', 'blocked', 'status-unknown', 'duplicate-invalid']
-
 function gradeOf({ text, l1, l2, otherNotes }: LabelledNote): NoteGrade {
   const known = l1s.find((each) => each === l1)
   if (!known) throw new Error(`unknown L1 ${l1} beside "${text}"`)
@@ -29,6 +28,21 @@ test.each(sets)('$language, $name: at least 85 % are graded as labelled', ({ not
   const wrong = notes.filter((note) => gradeOf(note) !== note.grade)
   expect(wrong.length / notes.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(0.15)
 })
+
+/** What the coach still misjudges among the notes it was tuned on: it would have to know what a company is about. */
+const misjudged = [
+  'Project Online nicht geplant: die Firma macht keine Projekte, alles ist Linienfertigung.',
+  'Der Inhaber will, dass die Leute miteinander reden, und hat sich gegen jedes Chatprodukt samt Teams entschieden.',
+  'Owner wants people to talk in person and has decided against any chat product incl. Teams.',
+]
+
+test.each(sets.filter(({ name }) => name !== 'blind'))(
+  '$language, $name: what was tuned on is graded as labelled',
+  ({ notes }) => {
+    const wrong = notes.filter((note) => gradeOf(note) !== note.grade).map(({ text }) => text)
+    expect(wrong.filter((text) => !misjudged.includes(text))).toEqual([])
+  },
+)
 
 test.each(sets)('$language, $name: no poor note is called good', ({ notes }) => {
   expect(notes.filter((note) => note.grade === 'poor' && gradeOf(note) === 'good')).toEqual([])

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { gradeNote, maxNoteLength, type NoteL1 } from '../../../src/rules'
+import { gradeNote, maxNoteLength } from '../../../src/rules'
 import german from './graded.de.json'
 import english from './graded.en.json'
+import { l1s } from './l1s'
 
-const l1s: readonly NoteL1[] = ['no-intent', 'in-progress', 'blocked', 'status-unknown', 'duplicate-invalid']
 const labelled = [german, english].flatMap(({ tune, held, fresh, blind }) =>
   [...tune, ...held, ...fresh, ...blind].map(({ text }) => text),
 )
