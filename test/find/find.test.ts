@@ -39,6 +39,13 @@ describe('negation', () => {
     expect(firstOf('wants Teams')).toBe('in-progress')
   })
 
+  test.each(['Der Kunde nutzt nicht Slack', 'we do not use Slack', 'They have no objection to Teams'])(
+    'what is denied is no reason: %s',
+    (text) => {
+      expect(find(text).filter(({ score }) => score > 0.3)).toEqual([])
+    },
+  )
+
   test.each([
     ['nicht jetzt', 'in-progress'],
     ['not now', 'in-progress'],

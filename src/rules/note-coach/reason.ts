@@ -40,7 +40,9 @@ export function readReason(reading: Reading, intent: Intent): Reason {
     ...reading.signs('reference'),
     ...reading.signs('reasonUnknown'),
   ]
-  const counts = (span: Span) => !isBeside(reading, intent, span) && !anyOverlaps(figures, span)
+  const denied = namesNotInUse(reading)
+  const counts = (span: Span) =>
+    !isBeside(reading, intent, span) && !anyOverlaps([...figures, ...denied], span)
   const weak = causeKinds.flatMap((kind) => reading.causes(kind, 'weak').filter(counts))
   const strong = (kind: CauseKind) => reading.causes(kind, 'strong').filter(counts)
   const named = [
@@ -81,6 +83,15 @@ function isBeside(reading: Reading, intent: Intent, span: Span): boolean {
     meetings.some((each) => isWithin(each, sentence)) &&
     ![...intent.none, ...intent.rejected, ...intent.wanted].some((each) => isWithin(each, sentence))
   )
+}
+
+/** "Does not use Slack", "nutzt kein Slack": the word that follows names what is no reason. */
+function namesNotInUse(reading: Reading): Span[] {
+  const { text } = reading.folded
+  return reading.signs('notInUse').map(({ end }) => {
+    const word = /^[^a-z0-9.,;:!?]+[a-z0-9]+/.exec(text.slice(end))
+    return { start: end, end: end + (word?.[0].length ?? 0) }
+  })
 }
 
 /** "Uses Acme", "da Acme im Einsatz ist": a name that no lexicon knows beside a word of use. */

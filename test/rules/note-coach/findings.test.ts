@@ -152,3 +152,10 @@ test('a good note may go without any finding', () => {
     findings: [],
   })
 })
+
+test.each([
+  'Customer does not use Slack and has no intent for Teams.',
+  'Kunde nutzt kein Slack und hat keine Absicht für Teams.',
+])('a product that is not in use is no reason: %s', (text) => {
+  expect(gradeNote(text, { l1: 'no-intent' }).grade).toBe('poor')
+})

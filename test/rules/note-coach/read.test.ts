@@ -227,7 +227,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'no-intent | good | | No intent. Uses its   Acmechat.',
     'no-intent | good | | Kein Interesse. Acmechat   bereits im Einsatz.',
     'no-intent | good | | Dismissed: depots carry pagers.',
-    'no-intent | poor | only-l1 | No intent because of a, b, c, 12, 34 and 56.',
+    'no-intent | poor | only-l1 | No intent because of x, y, z, 12, 34 and 56.',
     'no-intent | good | | No intent for Teams. Uses Acmechat for all plants.',
     'no-intent | good | | Kein Interesse, da bei uns Acmechat im Einsatz ist.',
     'no-intent | poor | only-l1 | No intent for Teams, uses the tool.',
