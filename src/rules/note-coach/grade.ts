@@ -53,9 +53,7 @@ function wholeNote({ reading, reason }: Facts, judgement: Judgement, l1: NoteL1)
   if (reason.clarity === 'none' && !other && judgement.findings.length === 0 && judgement.grade === 'poor') {
     return [judgement.intentSeen || reading.signs('l1Words').length > 0 ? 'only-l1' : 'nothing-said']
   }
-  // A note that states another intent than its L1's states one.
-  const isOther = judgement.findings.some(({ code }) => code === 'contradicts-l1')
-  if (!judgement.intentSeen && !isOther) codes.push('intent-missing')
+  if (!judgement.intentSeen) codes.push('intent-missing')
   const needsReason = l1 === 'no-intent' || l1 === 'blocked'
   if (needsReason && reason.clarity === 'none') codes.push('reason-missing')
   return codes
