@@ -61,6 +61,14 @@ test('nothing moves under a press: the digits of the active question take no roo
   await expect(check).toHaveAttribute('aria-expanded', 'true')
 })
 
+test('on a phone the summary leads to the top of the record', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(`./${views['call, row matched']}`)
+  await page.getByRole('button', { name: /Zum Datensatz/ }).click()
+  await expect(page.getByRole('region', { name: 'FTOP-Datensatz' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'FTOP-Datensatz' })).toBeInViewport()
+})
+
 test('at 1366 × 768 the record’s buttons are in sight with every field filled in', async ({ page }) => {
   await page.goto(`./${views['call, row matched']}`)
   await expect(page.getByRole('button', { name: 'Alles kopieren' })).toBeInViewport({ ratio: 1 })

@@ -70,11 +70,7 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
         />
       </div>
       <RecordPanel playbooks={playbooks} entry={entry} change={change} find={finder.find} onTake={take} />
-      <button
-        type="button"
-        className="call-summary"
-        onClick={() => document.getElementById('record')?.focus()}
-      >
+      <button type="button" className="call-summary" onClick={toRecord}>
         <span>
           {recommendation.status === 'matched'
             ? t('record.openCount', { count: open.length })
@@ -84,4 +80,11 @@ export function CallView({ playbooks, worksheet: { entry, past, future }, change
       </button>
     </div>
   )
+}
+
+/** To the top of the record: by itself the focus would bring the middle of it into sight. */
+function toRecord(): void {
+  const record = document.getElementById('record')
+  record?.focus({ preventScroll: true })
+  record?.scrollIntoView({ block: 'start' })
 }
