@@ -21,6 +21,7 @@ module.exports = {
     only('rules-know-playbook-types', 'rules', [playbookTypes]),
     only('find-knows-playbook-types', 'find', [playbookTypes]),
     only('record-knows-rules', 'record', ['rules/index\\.ts$', playbookTypes]),
+    only('storage-knows-record-and-rules', 'storage', ['record/', 'rules/index\\.ts$', playbookTypes]),
     only('i18n-knows-playbook-types-and-settings', 'i18n', [playbookTypes, 'ui/setting\\.ts$']),
     only('ui-knows-nothing-of-ours', 'ui', []),
     {
@@ -29,7 +30,7 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/(playbook|find|record|i18n|ui)/', '^src/rules/index\\.ts$', '^src/features/$1/'],
+        pathNot: ['^src/(playbook|find|record|i18n|ui)/', '^src/rules/index\\.ts$', '^src/storage/(desk|repository)\\.ts$', '^src/features/$1/'],
       },
     },
     {
@@ -41,14 +42,14 @@ module.exports = {
     {
       name: 'no-react-below-features',
       severity: 'error',
-      from: { path: '^src/(playbook|rules|find|record)/', pathNot: '^src/playbook/use-playbook\\.ts$' },
+      from: { path: '^src/(playbook|rules|find|record|storage)/', pathNot: '^src/playbook/use-playbook\\.ts$' },
       to: { path: 'node_modules/(react|react-dom|react-i18next|react-hook-form|@tanstack)/' },
     },
     {
       name: 'nothing-of-the-build-ships',
       severity: 'error',
       from: {
-        path: '^src/(rules|find|record|i18n|ui|features|app)/',
+        path: '^src/(rules|find|record|storage|i18n|ui|features|app)/',
         pathNot: '^src/(ui|app)/[a-z]+-plugin\\.ts$',
       },
       to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },

@@ -6,6 +6,7 @@ import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { firstLanguage, startI18n } from '../i18n/i18n'
+import { createDesk } from '../storage/desk'
 import { App } from './app'
 import { showTheme } from './theme'
 
@@ -25,12 +26,18 @@ const language = firstLanguage()
 document.documentElement.lang = language
 void startI18n(language)
 
+const desk = createDesk({
+  openRepository: async () => (await import('../storage/repository')).openRepository(),
+  newId: () => crypto.randomUUID(),
+  now: () => new Date().toISOString(),
+})
+
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
-      <App />
+      <App desk={desk} />
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { CallView } from '../features/call/call-view'
 import type { Playbooks } from '../playbook/schema'
-import type { Change, Worksheet } from '../record/worksheet'
-import { answersForL2 } from '../rules'
+import { recordAt } from '../record/worksheet'
+import { answersForL2, type Situation } from '../rules'
+import type { Desk, DeskState } from '../storage/desk'
 import { lazyPart } from '../ui/lazy-part'
 import { ErrorBoundary } from './error-boundary'
 import { LazyView } from './lazy-view'
@@ -39,7 +40,7 @@ function decode(part: string): string {
   }
 }
 
-type Props = { route: Route; playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
+type Props = { route: Route; playbooks: Playbooks; desk: Desk; state: DeskState }
 
 /** Shows the view of a route, and takes the focus there. */
 export function Views({ route, ...props }: Props) {
@@ -52,18 +53,19 @@ export function Views({ route, ...props }: Props) {
 }
 
 /** @param arrival stands beside the view's own content, so that it acts when that is there. */
-function ViewOf({ route, playbooks, worksheet, change, arrival }: Props & { arrival: ReactNode }) {
+function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: ReactNode }) {
   const [, navigate] = useLocation()
-  const situation = worksheet.entry.situation
-  const answer = (answers: typeof situation) => {
-    change({ type: 'answered', answers })
+  const { worksheet, place } = state.draft
+  const situation: Situation = recordAt(worksheet, place)?.situation ?? {}
+  const answer = (answers: Situation) => {
+    desk.change({ type: 'entry', place, change: { type: 'answered', answers } })
     navigate('/')
   }
   switch (route.view) {
     case 'call':
       return (
         <>
-          <CallView playbooks={playbooks} worksheet={worksheet} change={change} />
+          <CallView playbooks={playbooks} desk={desk} state={state} />
           {arrival}
         </>
       )

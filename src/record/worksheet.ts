@@ -1,146 +1,209 @@
-import type { FieldId, Target } from '../playbook/schema'
-import type { Evidence, Situation } from '../rules'
-import type { Override, Overrides } from './record'
+import type { FieldId, Language, Phase } from '../playbook/schema'
+import { changeEntry, emptyEntry, type Entry, type EntryChange, isEmptyEntry } from './entry'
+import type { IsLeaf, Json } from './patch'
 
-/** What the user said about one service: answers to the questions, and values put in place of recommended ones. */
-export type Entry = {
-  situation: Situation
-  overrides: Overrides
-  /** What the customer answered to the questions of the L2 guides. */
-  evidence: Evidence
-  /** Where the evidence points, and the user decided otherwise. */
-  overruled: readonly Target[]
+/** That a field's value was brought into FTOP, and which it was then, in each language; dates are ISO. */
+export type Transfer = { how: 'copied' | 'ticked'; values: Readonly<Record<Language, string>> }
+export type Transfers = Readonly<Partial<Record<FieldId, Transfer>>>
+
+/** One FTOP record of a service. A service has more than one where its entitlements are split over several L1s. */
+export type ServiceRecord = Entry & {
+  /** Records are shown in the order of this number. */
+  position: number
+  /** How many of the service's entitlements this record is about. */
+  count?: number | undefined
+  removed?: boolean | undefined
+  transfers: Transfers
 }
 
-/** The one owner of the answers, with the way back and forth. */
+export type Service = {
+  /** Empty as long as nobody has said which service it is. */
+  name: string
+  position: number
+  /** How many entitlements of the service the customer has in all. */
+  total?: number | undefined
+  removed?: boolean | undefined
+  records: Readonly<Record<string, ServiceRecord>>
+}
+
+/** All that is known about one customer: its services, each with its records. What was removed stays until an undo. */
 export type Worksheet = {
-  entry: Entry
-  past: readonly Entry[]
-  future: readonly Entry[]
-  /** What the last change touched, so that typing in one field is one step to undo. */
-  touched: string | undefined
+  customer: string
+  tenant: string
+  services: Readonly<Record<string, Service>>
+  /** By JSON pointer: the other value where two pages changed the same one at the same time. */
+  conflicts: Readonly<Record<string, Json>>
 }
 
-export type Change =
-  | { type: 'answered'; answers: Situation }
-  | { type: 'overridden'; field: FieldId; override: Override }
-  | { type: 'recommendationTaken'; field: FieldId }
-  | { type: 'asked'; question: string; answer: 'yes' | 'no' | undefined }
-  | { type: 'overruled'; target: Target; is: boolean }
-  | { type: 'opened'; situation: Situation }
-  | { type: 'cleared' }
-  /** The typing came to an end: what is typed next is a step of its own. */
-  | { type: 'rested' }
-  | { type: 'undone' }
-  | { type: 'redone' }
+/** A record of the worksheet, by its service's id and its own. */
+export type Place = { service: string; record: string }
 
-const emptyEntry: Entry = { situation: {}, overrides: {}, evidence: {}, overruled: [] }
+export type WorksheetChange =
+  | { type: 'entry'; place: Place; change: EntryChange }
+  | { type: 'customerNamed'; customer: string }
+  | { type: 'tenantNamed'; tenant: string }
+  | { type: 'serviceAdded'; place: Place; name: string; phase: Phase | undefined }
+  | { type: 'serviceNamed'; service: string; name: string }
+  | { type: 'serviceRemoved'; service: string }
+  /** Everything but the note: the playbook discourages the same note on several services. */
+  | { type: 'answersCopied'; from: Place; to: Place }
+  | { type: 'recordAdded'; place: Place }
+  | { type: 'recordRemoved'; place: Place }
+  | { type: 'counted'; place: Place; count: number | undefined }
+  | { type: 'totalled'; service: string; total: number | undefined }
+  | { type: 'transferred'; place: Place; field: FieldId; transfer: Transfer | undefined }
 
-/** A worksheet on which nothing is answered yet. */
-export const emptyWorksheet: Worksheet = { entry: emptyEntry, past: [], future: [], touched: undefined }
-
-/** Whether nothing was said or changed yet. */
-export function isEmptyEntry({ situation, overrides, evidence }: Entry): boolean {
-  const { existing, ...answers } = situation
-  const given = [...Object.values(answers), existing?.l2, existing?.l3].filter(
-    (answer) => answer !== undefined,
-  )
-  return given.length + Object.keys(overrides).length + Object.keys(evidence).length === 0
+/** A worksheet on which nothing is said yet, with one service that has no name. */
+export function newWorksheet(place: Place, situation: Entry['situation'] = {}): Worksheet {
+  const service = newService(place, '', 1)
+  const record = { ...newRecord(1), situation }
+  const services = { [place.service]: { ...service, records: { [place.record]: record } } }
+  return { customer: '', tenant: '', services, conflicts: {} }
 }
 
-/** How many steps can be undone. */
-const depth = 200
+const newRecord = (position: number): ServiceRecord => ({ ...emptyEntry, position, transfers: {} })
 
-/** Applies a change. Pure; nothing that was typed is ever gone that an undo would not bring back. */
-export function changeWorksheet(worksheet: Worksheet, change: Change): Worksheet {
+const newService = ({ record }: Place, name: string, position: number): Service => ({
+  name,
+  position,
+  records: { [record]: newRecord(1) },
+})
+
+/** Applies a change. Pure; what changes nothing returns the same worksheet. */
+export function changeWorksheet(worksheet: Worksheet, change: WorksheetChange): Worksheet {
   switch (change.type) {
-    case 'answered':
-      return step(worksheet, answered(worksheet.entry, change.answers), typedIn(change.answers))
-    case 'overridden':
-      return step(worksheet, overridden(worksheet.entry, change), `override ${change.field}`)
-    case 'recommendationTaken': {
-      const kept = Object.entries(worksheet.entry.overrides).filter(([field]) => field !== change.field)
-      const overrides: Overrides = Object.fromEntries(kept)
-      return step(worksheet, { ...worksheet.entry, overrides })
+    case 'entry':
+      return withRecord(worksheet, change.place, (record) => ({
+        ...record,
+        ...changeEntry(record, change.change),
+      }))
+    case 'customerNamed':
+      return { ...worksheet, customer: change.customer }
+    case 'tenantNamed':
+      return { ...worksheet, tenant: change.tenant }
+    case 'serviceAdded': {
+      const { place, name, phase } = change
+      const service = newService(place, name, nextPosition(Object.values(worksheet.services)))
+      const added = { ...worksheet, services: { ...worksheet.services, [place.service]: service } }
+      if (phase === undefined) return added
+      return withRecord(added, place, (record) => ({ ...record, situation: { phase } }))
     }
-    case 'asked': {
-      const others = Object.entries(worksheet.entry.evidence).filter(
-        ([question]) => question !== change.question,
-      )
-      const evidence: Evidence = Object.fromEntries(
-        change.answer === undefined ? others : [...others, [change.question, change.answer]],
-      )
-      return step(worksheet, { ...worksheet.entry, evidence, overruled: [] })
+    case 'serviceNamed':
+      return withService(worksheet, change.service, (service) => ({ ...service, name: change.name }))
+    case 'serviceRemoved':
+      return withService(worksheet, change.service, (service) => ({ ...service, removed: true }))
+    case 'answersCopied': {
+      const from = recordAt(worksheet, change.from)
+      if (from === undefined) return worksheet
+      return withRecord(worksheet, change.to, (record) => withAnswersOf(from, record))
     }
-    case 'overruled': {
-      const others = worksheet.entry.overruled.filter((target) => target !== change.target)
-      return step(worksheet, {
-        ...worksheet.entry,
-        overruled: change.is ? [...others, change.target] : others,
-      })
+    case 'recordAdded': {
+      const { place } = change
+      return withService(worksheet, place.service, (service) => ({
+        ...service,
+        records: {
+          ...service.records,
+          [place.record]: newRecord(nextPosition(Object.values(service.records))),
+        },
+      }))
     }
-    case 'opened':
-      return step(worksheet, { ...emptyEntry, situation: change.situation })
-    case 'rested':
-      return { ...worksheet, touched: undefined }
-    case 'cleared':
-      return step(worksheet, emptyEntry)
-    case 'undone': {
-      const entry = worksheet.past.at(-1)
-      if (entry === undefined) return worksheet
-      return {
-        entry,
-        past: worksheet.past.slice(0, -1),
-        future: [worksheet.entry, ...worksheet.future],
-        touched: undefined,
-      }
-    }
-    case 'redone': {
-      const [entry, ...future] = worksheet.future
-      if (entry === undefined) return worksheet
-      return { entry, past: [...worksheet.past, worksheet.entry], future, touched: undefined }
+    case 'recordRemoved':
+      return withRecord(worksheet, change.place, (record) => ({ ...record, removed: true }))
+    case 'counted':
+      return withRecord(worksheet, change.place, (record) => ({ ...record, count: change.count }))
+    case 'totalled':
+      return withService(worksheet, change.service, (service) => ({ ...service, total: change.total }))
+    case 'transferred': {
+      const { place, field, transfer } = change
+      return withRecord(worksheet, place, (record) => ({
+        ...record,
+        transfers: { ...record.transfers, [field]: transfer },
+      }))
     }
   }
 }
 
-/**
- * A note that was typed in place of a recommendation and the answer to the question are one text: whichever row asks
- * for it or not, there is one note. Another case takes what was overruled with it.
- */
-function answered(entry: Entry, answers: Situation): Entry {
-  const { notes } = entry.overrides
-  const overrides =
-    notes && 'notes' in answers
-      ? { ...entry.overrides, notes: { ...notes, value: answers.notes ?? '' } }
-      : entry.overrides
-  const isOtherCase = 'phase' in answers || 'row' in answers
+/** The answers of another record; the note stays the record's own. */
+function withAnswersOf(
+  { situation, overrides, evidence, overruled }: Entry,
+  record: ServiceRecord,
+): ServiceRecord {
+  const others = Object.entries(overrides).filter(([field]) => field !== 'notes')
+  const own = Object.entries(record.overrides).filter(([field]) => field === 'notes')
   return {
-    ...entry,
-    overrides,
-    situation: { ...entry.situation, ...answers },
-    overruled: isOtherCase ? [] : entry.overruled,
+    ...record,
+    situation: { ...situation, notes: record.situation.notes },
+    overrides: Object.fromEntries([...others, ...own]),
+    evidence,
+    overruled,
   }
 }
 
-function overridden(entry: Entry, { field, override }: { field: FieldId; override: Override }): Entry {
-  const situation = field === 'notes' ? { ...entry.situation, notes: override.value } : entry.situation
-  return { ...entry, situation, overrides: { ...entry.overrides, [field]: override } }
+function nextPosition(all: readonly { position: number }[]): number {
+  return Math.max(0, ...all.map(({ position }) => position)) + 1
 }
 
-/** The answers that are typed letter by letter. */
-const typedAnswers = ['notes', 'existing'] as const satisfies (keyof Situation)[]
-
-/** What a change types into; emptying a text is a step of its own. */
-function typedIn(answers: Situation): string | undefined {
-  const [typed, ...others] = Object.keys(answers)
-  if (others.length > 0 || answers.notes === '' || ('notes' in answers && answers.notes === undefined))
-    return undefined
-  return typedAnswers.find((answer) => answer === typed)
+function withService(worksheet: Worksheet, id: string, change: (service: Service) => Service): Worksheet {
+  const service = worksheet.services[id]
+  if (service === undefined) return worksheet
+  return { ...worksheet, services: { ...worksheet.services, [id]: change(service) } }
 }
 
-function step(worksheet: Worksheet, entry: Entry, touched?: string): Worksheet {
-  if (JSON.stringify(entry) === JSON.stringify(worksheet.entry)) return worksheet
-  const goesOn = touched !== undefined && touched === worksheet.touched
-  const past = goesOn ? worksheet.past : [...worksheet.past, worksheet.entry].slice(-depth)
-  return { entry, past, future: [], touched }
+function withRecord(
+  worksheet: Worksheet,
+  place: Place,
+  change: (record: ServiceRecord) => ServiceRecord,
+): Worksheet {
+  return withService(worksheet, place.service, (service) => {
+    const record = service.records[place.record]
+    if (record === undefined) return service
+    return { ...service, records: { ...service.records, [place.record]: change(record) } }
+  })
 }
+
+/** A record that is there and not removed. */
+export function recordAt(worksheet: Worksheet, { service, record }: Place): ServiceRecord | undefined {
+  const found = worksheet.services[service]
+  const entry = found?.removed === true ? undefined : found?.records[record]
+  return entry?.removed === true ? undefined : entry
+}
+
+export type PlacedRecord = { place: Place; record: ServiceRecord }
+export type PlacedService = { id: string; service: Service; records: readonly PlacedRecord[] }
+
+/** The services that are not removed, in their order, each with its records in theirs. */
+export function servicesOf(worksheet: Worksheet): PlacedService[] {
+  return inOrder(worksheet.services).map(([id, service]) => ({
+    id,
+    service,
+    records: inOrder(service.records).map(([record, entry]) => ({
+      place: { service: id, record },
+      record: entry,
+    })),
+  }))
+}
+
+function inOrder<Item extends { position: number; removed?: boolean | undefined }>(
+  items: Readonly<Record<string, Item>>,
+): [string, Item][] {
+  return Object.entries(items)
+    .filter(([, { removed }]) => removed !== true)
+    .sort(([idA, a], [idB, b]) => a.position - b.position || (idA < idB ? -1 : 1))
+}
+
+/** Whether nothing was said yet that would be worth keeping. */
+export function isEmptyWorksheet(worksheet: Worksheet): boolean {
+  const services = servicesOf(worksheet)
+  const [only] = services
+  if (worksheet.customer !== '' || worksheet.tenant !== '' || services.length > 1) return false
+  if (only === undefined) return true
+  return (
+    only.service.name === '' &&
+    only.records.length <= 1 &&
+    only.records.every(({ record }) => isEmptyEntry(record))
+  )
+}
+
+/** Down to the single answer, override or transfer; what is below is one value. */
+export const isWorksheetLeaf: IsLeaf = ([head, ...rest]) =>
+  head === 'conflicts' ? rest.length === 1 : rest.length === 5

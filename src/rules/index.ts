@@ -9,6 +9,7 @@ export {
   scenariosFor,
 } from './engagement'
 export type { Ask, FieldAdvice } from './field-advice'
+export { type OtherService, type SharedEngagement, sharedEngagement } from './other-services'
 export {
   type ElsewhereAdvice,
   type Exclusion,
@@ -19,5 +20,6 @@ export {
 } from './recommend'
 export { gradeNote, type NoteFinding, type NoteGrade, type NoteL1, type NoteReview } from './note-coach'
 export { type AnswerId, answerIds, isIsoDate, maxNoteLength, type Situation } from './situation'
+export { services } from './services'
 export { type TableFault, verify } from './verify'
 export { type Evidence, type Pointer, questionKey, weigh } from './weigh'

@@ -32,6 +32,16 @@ export function EditIcon() {
   )
 }
 
+export function MoreIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" fill="currentColor">
+      <circle cx="3.5" cy="8" r="1.25" />
+      <circle cx="8" cy="8" r="1.25" />
+      <circle cx="12.5" cy="8" r="1.25" />
+    </svg>
+  )
+}
+
 export function SettingsIcon() {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">

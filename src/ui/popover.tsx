@@ -1,18 +1,23 @@
 import { type ReactNode, type ToggleEvent, useId, useState } from 'react'
 
 type Props = {
+  /** For whoever opens or closes it from elsewhere. */
+  id?: string
   /** The words on the button, or its accessible name where it shows an icon. */
   label: string
   /** What the button shows instead of its label. */
   icon?: ReactNode
   className?: string
+  /** Keeps its content while it is closed, so that a control in it can take the focus as it opens. */
+  isKept?: boolean
   title: string
   children: ReactNode
 }
 
 /** A button with a native popover: closes on Escape and on a click beside it, and gives the focus back. */
-export function Popover({ label, icon, className, title, children }: Props) {
-  const id = useId()
+export function Popover({ id: given, label, icon, className, isKept = false, title, children }: Props) {
+  const own = useId()
+  const id = given ?? own
   const [isOpen, setIsOpen] = useState(false)
   const heading = `${id}-title`
   return (
@@ -35,7 +40,7 @@ export function Popover({ label, icon, className, title, children }: Props) {
         onToggle={(event: ToggleEvent<HTMLDivElement>) => setIsOpen(event.newState === 'open')}
       >
         <h2 id={heading}>{title}</h2>
-        {isOpen && children}
+        {(isOpen || isKept) && children}
       </div>
     </>
   )

@@ -2,83 +2,148 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
-import { buildRecord, openFields } from '../../record/record'
-import { type Change, isEmptyEntry, type Worksheet } from '../../record/worksheet'
-import { answersFor, recommend } from '../../rules'
-import { ActionButton } from '../../ui/action-button'
+import { emptyEntry, type EntryChange } from '../../record/entry'
+import { readRecord } from '../../record/status'
+import { openFields } from '../../record/record'
+import {
+  type Place,
+  type PlacedService,
+  recordAt,
+  type ServiceRecord,
+  servicesOf,
+} from '../../record/worksheet'
+import { answersFor } from '../../rules'
+import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
+import { CallTools } from './call-tools'
+import { ConflictNotice } from './conflict-notice'
 import { CustomerSearch } from './customer-search'
-import { KeysHelp } from './keys-help'
+import { earlierRecord, otherServices } from './other-records'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
+import { RecordParts } from './record-parts'
+import { ServiceStrip } from './service-strip'
+import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
 import { useMoveOn } from './use-move-on'
+import { useServiceName } from './use-service-name'
 
-type Props = { playbooks: Playbooks; worksheet: Worksheet; change: (change: Change) => void }
+type Props = { playbooks: Playbooks; desk: Desk; state: DeskState }
 
-/** The main view: left the questions, right the record, always in sight. */
-export function CallView({ playbooks, worksheet: { entry, past, future }, change }: Props) {
+/** What is shown while the customer has no service. */
+const noRecord: ServiceRecord = { ...emptyEntry, position: 0, transfers: {} }
+
+/** The main view: on top the customer's services, left the questions, right the record, always in sight. */
+export function CallView({ playbooks, desk, state }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
-  const language = useLanguage()
-  const playbook = playbooks[language]
-  const recommendation = recommend(playbook, entry.situation)
-  const open = openFields(buildRecord(recommendation, entry.overrides, language))
-  const act = (done: Change, words: string) => {
-    change(done)
-    announce(words)
-  }
+  const playbook = playbooks[useLanguage()]
+  const { worksheet, place } = state.draft
+  const services = servicesOf(worksheet)
+  const service = services.find(({ id }) => id === place.service)
+  const nameOf = useServiceName(services)
+  const record = recordAt(worksheet, place) ?? noRecord
+  const { recommendation, fields } = readRecord(playbook, record)
+  const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
   const moveOn = useMoveOn(recommendation)
   const finder = useFinder(playbooks)
+
   const take = (target: Target) => {
     moveOn()
-    const answers = answersFor(target, playbook, entry.situation)
-    act({ type: 'answered', answers }, t('check.taken', { target: targetName(target, playbook) }))
+    change({ type: 'answered', answers: answersFor(target, playbook, record.situation) })
+    announce(t('check.taken', { target: targetName(target, playbook) }))
   }
+  const goTo = (to: Place, name: string) => {
+    desk.goTo(to)
+    moveOn()
+    announce(t('strip.now', { service: name }))
+  }
+  const goToService = (to: PlacedService) => {
+    const first = to.records[0]
+    if (first) goTo(first.place, nameOf(to))
+  }
+  const add = (name: string) => {
+    const isFree = service?.service.name === '' && services.length === 1
+    if (isFree) desk.change({ type: 'serviceNamed', service: service.id, name })
+    else desk.addService(name)
+    moveOn()
+    announce(t('strip.now', { service: name }))
+  }
+  const nextCall = () => {
+    desk.nextCall()
+    moveOn()
+    announce(t('strip.nextCall.done'))
+  }
+  useCallKeys({
+    n: () => {
+      const index = services.findIndex(({ id }) => id === place.service)
+      const next = services[(index + 1) % services.length]
+      if (next) goToService(next)
+    },
+    x: nextCall,
+  })
+
+  if (state.isReturning) return <p className="message waiting">{t('store.opening')}</p>
   return (
-    <div className="call">
+    <>
       <h1 className="visually-hidden" tabIndex={-1}>
         {t('view.call')}
       </h1>
-      <div className="call-questions">
-        <div className="call-tools">
-          <ActionButton isReady={past.length > 0} onPress={() => act({ type: 'undone' }, t('app.undone'))}>
-            {t('app.undo')}
-          </ActionButton>
-          <ActionButton isReady={future.length > 0} onPress={() => act({ type: 'redone' }, t('app.redone'))}>
-            {t('app.redo')}
-          </ActionButton>
-          <ActionButton
-            isReady={!isEmptyEntry(entry)}
-            onPress={() => act({ type: 'cleared' }, t('form.new.done'))}
-          >
-            {t('form.new')}
-          </ActionButton>
-          <KeysHelp />
+      <ServiceStrip
+        desk={desk}
+        state={state}
+        playbook={playbook}
+        onGo={goToService}
+        onAdd={add}
+        onNextCall={nextCall}
+      />
+      <div className="call">
+        <div className="call-questions">
+          <ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />
+          <CallTools desk={desk} state={state} />
+          <CustomerSearch finder={finder} playbook={playbook} phase={record.situation.phase} onTake={take} />
+          {service && (
+            <RecordParts
+              desk={desk}
+              place={place}
+              service={service}
+              playbook={playbook}
+              onGo={(to) => goTo(to, nameOf(service))}
+            />
+          )}
+          <QuestionForm
+            key={`${place.service} ${place.record}`}
+            playbook={playbook}
+            situation={record.situation}
+            recommendation={recommendation}
+            onAnswer={(answers) => change({ type: 'answered', answers })}
+            evidence={record.evidence}
+            onAsked={(question, answer) => change({ type: 'asked', question, answer })}
+            onTake={take}
+            onRest={desk.rest}
+            others={otherServices(worksheet, place, playbook, nameOf)}
+            earlier={earlierRecord(worksheet, place, playbook)}
+          />
         </div>
-        <CustomerSearch finder={finder} playbook={playbook} phase={entry.situation.phase} onTake={take} />
-        <QuestionForm
-          playbook={playbook}
-          situation={entry.situation}
-          recommendation={recommendation}
-          onAnswer={(answers) => change({ type: 'answered', answers })}
-          evidence={entry.evidence}
-          onAsked={(question, answer) => change({ type: 'asked', question, answer })}
+        <RecordPanel
+          playbooks={playbooks}
+          entry={record}
+          change={change}
+          onRest={desk.rest}
+          find={finder.find}
           onTake={take}
-          onRest={() => change({ type: 'rested' })}
         />
+        <button type="button" className="call-summary" onClick={toRecord}>
+          <span>
+            {recommendation.status === 'matched'
+              ? t('record.openCount', { count: openFields(fields).length })
+              : t('record.title')}
+          </span>
+          <b>{t('record.show')}</b>
+        </button>
       </div>
-      <RecordPanel playbooks={playbooks} entry={entry} change={change} find={finder.find} onTake={take} />
-      <button type="button" className="call-summary" onClick={toRecord}>
-        <span>
-          {recommendation.status === 'matched'
-            ? t('record.openCount', { count: open.length })
-            : t('record.title')}
-        </span>
-        <b>{t('record.show')}</b>
-      </button>
-    </div>
+    </>
   )
 }
 

@@ -68,6 +68,7 @@ export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
         type="text"
         role="combobox"
         autoComplete="off"
+        data-own-undo=""
         spellCheck={false}
         placeholder={t('search.example')}
         aria-autocomplete="list"

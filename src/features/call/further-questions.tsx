@@ -5,11 +5,14 @@ import {
   defaultEngagementScenario,
   engagementScenarios,
   ledBys,
+  type OtherService,
   type Recommendation,
   scenariosFor,
+  sharedEngagement,
   type Situation,
 } from '../../rules'
 import { Option } from '../../ui/option'
+import type { EarlierRecord } from './other-records'
 import { FieldQuestion, GroupQuestion } from './question'
 import { questionId } from './questions'
 import type { SituationForm } from './use-situation-form'
@@ -35,7 +38,11 @@ export function LedByQuestion({ form }: Props) {
   )
 }
 
-type EngagementProps = Props & { recommendation: Recommendation; situation: Situation }
+type EngagementProps = Props & {
+  recommendation: Recommendation
+  situation: Situation
+  others: readonly OtherService[]
+}
 
 /** FTOP's own list: narrowed where the row asks who leads, whole where it depends on the other services. */
 export function EngagementQuestion({ recommendation, ...props }: EngagementProps & AnswerProps) {
@@ -45,6 +52,7 @@ export function EngagementQuestion({ recommendation, ...props }: EngagementProps
 }
 
 type AnswerProps = { onAnswer: (answers: Situation) => void }
+type DependsProps = Props & AnswerProps & { others: readonly OtherService[] }
 
 function NarrowedScenario({ form, situation }: Props & { situation: Situation }) {
   const { t } = useTranslation()
@@ -64,25 +72,35 @@ function NarrowedScenario({ form, situation }: Props & { situation: Situation })
   )
 }
 
-function AnyScenario({ form, onAnswer }: Props & AnswerProps) {
+/** What the other services have is offered with that reason, FTOP's default beside it; nothing is set unasked. */
+function AnyScenario({ form, onAnswer, others }: DependsProps) {
   const { t } = useTranslation()
   const id = questionId('engagementScenario')
+  const shared = sharedEngagement(others)
+  const offers = shared.status === 'shared' ? [shared] : shared.status === 'several' ? shared.choices : []
+  const hasDefault = offers.some(({ scenario }) => scenario === defaultEngagementScenario)
   return (
     <FieldQuestion
       answer="engagementScenario"
       title={t('form.engagement')}
-      hint={t('form.engagement.depends', { scenario: defaultEngagementScenario })}
+      hint={`${t('form.engagement.depends')} ${t(`form.engagement.${shared.status}`)}`}
     >
       <div className="offers">
-        <button
-          type="button"
-          className="button"
-          data-offer=""
-          lang="en"
-          onClick={() => onAnswer({ engagementScenario: defaultEngagementScenario })}
-        >
-          {defaultEngagementScenario}
-        </button>
+        {offers.map(({ scenario, services }) => (
+          <Offer
+            key={scenario}
+            scenario={scenario}
+            reason={t('form.engagement.as', { services: services.join(', ') })}
+            onAnswer={onAnswer}
+          />
+        ))}
+        {!hasDefault && (
+          <Offer
+            scenario={defaultEngagementScenario}
+            reason={t('form.engagement.default')}
+            onAnswer={onAnswer}
+          />
+        )}
         <select id={`${id}-control`} aria-describedby={`${id}-hint`} {...form.field('engagementScenario')}>
           <option value="">{t('form.engagement.choose')}</option>
           {engagementScenarios.map((scenario) => (
@@ -96,12 +114,34 @@ function AnyScenario({ form, onAnswer }: Props & AnswerProps) {
   )
 }
 
-/** What FTOP shows now, for the row that keeps it. The page's L2s are offered, any text goes. */
-export function ExistingQuestion({ form, playbook }: Props & { playbook: Playbook }) {
+type OfferProps = AnswerProps & { scenario: (typeof engagementScenarios)[number]; reason: string }
+
+function Offer({ scenario, reason, onAnswer }: OfferProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-offer=""
+      onClick={() => onAnswer({ engagementScenario: scenario })}
+    >
+      <span lang="en">{scenario}</span> <small>{reason}</small>
+    </button>
+  )
+}
+
+type ExistingProps = Props &
+  AnswerProps & { playbook: Playbook; situation: Situation; earlier: EarlierRecord }
+
+/**
+ * What FTOP shows now, for the row that keeps it. What an earlier record says is offered, the page's L2s are listed, any
+ * text goes.
+ */
+export function ExistingQuestion({ form, playbook, situation, earlier, onAnswer }: ExistingProps) {
   const { t } = useTranslation()
   const list = useId()
   return (
     <GroupQuestion answer="existing.l2" title={t('form.existing')} hint={t('form.existing.hint')}>
+      <EarlierOffers earlier={earlier} situation={situation} onAnswer={onAnswer} />
       <div className="options two">
         <label className="stacked">
           {t('form.existing.l2')}
@@ -118,5 +158,32 @@ export function ExistingQuestion({ form, playbook }: Props & { playbook: Playboo
         ))}
       </datalist>
     </GroupQuestion>
+  )
+}
+
+type EarlierProps = AnswerProps & { earlier: EarlierRecord; situation: Situation }
+
+/** The L2 and L3 of the service's own earlier record, each to take with one press. */
+function EarlierOffers({ earlier, situation: { existing }, onAnswer }: EarlierProps) {
+  const { t } = useTranslation()
+  const offers = (['l2', 'l3'] as const).flatMap((field) => {
+    const value = earlier[field]
+    return value === undefined || value === existing?.[field] ? [] : [{ field, value }]
+  })
+  if (offers.length === 0) return null
+  return (
+    <div className="offers">
+      {offers.map(({ field, value }) => (
+        <button
+          key={field}
+          type="button"
+          className="button"
+          data-offer=""
+          onClick={() => onAnswer({ existing: { ...existing, [field]: value } })}
+        >
+          {value} <small>{t('form.existing.earlier', { field: t(`form.existing.${field}`) })}</small>
+        </button>
+      ))}
+    </div>
   )
 }

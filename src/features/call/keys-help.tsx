@@ -1,26 +1,31 @@
 import { useTranslation } from 'react-i18next'
 import { Popover } from '../../ui/popover'
-import { singleKeys } from './single-keys'
+import { singleKeys, useSingleKeys } from './single-keys'
 
 /** The list of keys, and the switch for those of one key. */
 export function KeysHelp() {
   const { t } = useTranslation()
   const isOn = singleKeys.use() === 'on'
+  useSingleKeys((key) => {
+    if (key !== '?') return false
+    document.getElementById('keys')?.showPopover()
+    return true
+  })
   return (
-    <Popover label={t('keys.title')} title={t('keys.title')} className="quiet">
+    <Popover id="keys" label={t('keys.title')} title={t('keys.title')} className="quiet">
       <dl className="keys">
-        <div>
-          <dt>
-            <kbd>/</kbd>
-          </dt>
-          <dd>{t('search.label')}</dd>
-        </div>
+        <Key keys={['/']} words={t('search.label')} />
         <div>
           <dt>
             <kbd>1</kbd>–<kbd>9</kbd>
           </dt>
           <dd>{t('keys.digits')}</dd>
         </div>
+        <Key keys={['n']} words={t('keys.nextService')} />
+        <Key keys={['x']} words={t('strip.nextCall')} />
+        <Key keys={['?']} words={t('keys.title')} />
+        <Key keys={[t('keys.ctrl'), 'Z']} words={t('app.undo')} />
+        <Key keys={[t('keys.ctrl'), t('keys.shift'), 'Z']} words={t('app.redo')} />
       </dl>
       <label className="check">
         <input
@@ -31,5 +36,18 @@ export function KeysHelp() {
         {t('keys.single')}
       </label>
     </Popover>
+  )
+}
+
+function Key({ keys, words }: { keys: readonly string[]; words: string }) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{words}</dd>
+    </div>
   )
 }

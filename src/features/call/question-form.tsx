@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
-import type { AnswerId, Evidence, Recommendation, Situation } from '../../rules'
+import type { AnswerId, Evidence, OtherService, Recommendation, Situation } from '../../rules'
+import type { EarlierRecord } from './other-records'
 import { DateQuestion } from './date-question'
 import { EngagementQuestion, ExistingQuestion, LedByQuestion } from './further-questions'
 import type { Weighing } from './l2-check'
@@ -21,6 +22,10 @@ type Props = {
   onAsked: Weighing['onAsked']
   onTake: Weighing['onTake']
   onRest: () => void
+  /** The customer's other services, by name, with their engagement scenarios. */
+  others: readonly OtherService[]
+  /** What an earlier record of this service says, for the row that keeps it. */
+  earlier: EarlierRecord
 }
 
 /** The questions of the call: phase, situation, and then only what the matched row asks for. */
@@ -74,7 +79,15 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
         <L2Question form={form} playbook={playbook} evidence={evidence} onAsked={onAsked} onTake={onTake} />
       )
     case 'existing.l2':
-      return <ExistingQuestion form={form} playbook={playbook} />
+      return (
+        <ExistingQuestion
+          form={form}
+          playbook={playbook}
+          situation={situation}
+          earlier={props.earlier}
+          onAnswer={onAnswer}
+        />
+      )
     case 'existing.l3':
       return null
     case 'ledBy':
@@ -85,6 +98,7 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
           form={form}
           recommendation={recommendation}
           situation={situation}
+          others={props.others}
           onAnswer={onAnswer}
         />
       )

@@ -7,7 +7,7 @@ import { type FieldId, fieldIds, type Playbooks, revisionDate, type Target } fro
 import { asTable, asText } from '../../record/export'
 import { copyText, formatDate } from '../../record/format'
 import { buildRecord, openFields, type Override, type RecordField } from '../../record/record'
-import type { Change, Entry } from '../../record/worksheet'
+import type { Entry, EntryChange } from '../../record/entry'
 import { recommend } from '../../rules'
 import { ActionButton } from '../../ui/action-button'
 import { useAnnounce } from '../../ui/announcer'
@@ -22,14 +22,15 @@ import { useExportedRecord } from './use-exported-record'
 type Props = {
   playbooks: Playbooks
   entry: Entry
-  change: (change: Change) => void
+  change: (change: EntryChange) => void
+  onRest: () => void
   find: Find | undefined
   /** Goes where something belongs. */
   onTake: (target: Target) => void
 }
 
 /** The FTOP record: eleven fields in FTOP's order, each to copy on its own or all at once. */
-export function RecordPanel({ playbooks, entry, change, find, onTake }: Props) {
+export function RecordPanel({ playbooks, entry, change, onRest, find, onTake }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const screen = useLanguage()
@@ -117,7 +118,7 @@ export function RecordPanel({ playbooks, entry, change, find, onTake }: Props) {
               }
               onOverride={override}
               onTakeBack={takeBack}
-              onRest={() => change({ type: 'rested' })}
+              onRest={onRest}
             />
           ))}
         </dl>

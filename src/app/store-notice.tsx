@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { useEffect, useRef } from 'react'
+import type { Desk, DeskState } from '../storage/desk'
+import { useAnnounce } from '../ui/announcer'
+
+/** What the user must know of the store: what is not saved and why, and what has happened to saved data. */
+export function StoreNotice({ desk, state: { saving, store, incidents } }: { desk: Desk; state: DeskState }) {
+  const { t } = useTranslation()
+  const problem =
+    saving.status === 'failed' ? saving.problem : typeof store === 'object' ? store.problem : undefined
+  useSavedAgain(saving.status)
+  return (
+    <>
+      {problem !== undefined && (
+        <aside className="notice warning" role="alert">
+          <p>
+            <b>{t(saving.status === 'failed' ? 'store.notSaved' : 'store.inMemory')}</b>{' '}
+            {t(`store.problem.${problem}`)}
+          </p>
+          {store === 'open' && (
+            <button type="button" className="button" onClick={desk.retry}>
+              {t('load.retry')}
+            </button>
+          )}
+        </aside>
+      )}
+      {incidents.map((incident) => (
+        <aside key={incident.code} className="notice warning" role="alert">
+          <p>
+            {incident.code === 'lost' ? t('store.lost', { count: incident.count }) : t('store.storedAgain')}
+          </p>
+          <button type="button" className="button" onClick={() => desk.dismiss(incident)}>
+            {t('app.close')}
+          </button>
+        </aside>
+      ))}
+    </>
+  )
+}
+
+/** Says so when what could not be saved has been saved after all. */
+function useSavedAgain(status: DeskState['saving']['status']): void {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const hasFailed = useRef(false)
+  useEffect(() => {
+    if (status === 'failed') hasFailed.current = true
+    if (status !== 'saved' || !hasFailed.current) return
+    hasFailed.current = false
+    announce(t('store.savedAgain'))
+  }, [status, announce, t])
+}

@@ -1,0 +1,10 @@
+import { useSingleKeys } from './single-keys'
+
+/** The call's own shortcuts of one key. */
+export function useCallKeys(actions: Readonly<Record<string, () => void>>): void {
+  useSingleKeys((key) => {
+    const act = actions[key]
+    act?.()
+    return act !== undefined
+  })
+}

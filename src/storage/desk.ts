@@ -1,0 +1,319 @@
+import {
+  act,
+  type Draft,
+  firstPlace,
+  newDraft,
+  nothingKept,
+  openDraft,
+  patched,
+  rebase,
+  type Stamp,
+  travel,
+} from '../record/draft'
+import { settlement } from '../record/history'
+import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '../record/worksheet'
+import type { Situation } from '../rules'
+import { journaledPages, readJournal, writeJournal } from './journal'
+import { holdPage, forGonePage, whenPageGone } from './pages'
+import { problemOf, type StorageProblem } from './problem'
+import type { Repository } from './repository'
+import type { Stored } from './rows'
+import { whereabouts } from './whereabouts'
+
+/** Whether what is on the screen is stored. `saved`: the transaction has completed. */
+export type Saving =
+  { status: 'nothing' | 'saving' | 'saved' } | { status: 'failed'; problem: StorageProblem }
+
+/** What has happened to stored data and the user must know. */
+export type Incident =
+  /** The store is empty, and once held so many worksheets. */
+  | { code: 'lost'; count: number }
+  /** The store had lost the worksheet in hand while it was open; it holds it again. */
+  | { code: 'storedAgain' }
+
+export type DeskState = {
+  draft: Draft
+  saving: Saving
+  store: 'opening' | 'open' | { problem: StorageProblem }
+  /** A worksheet is being fetched that was open when this page was last here. */
+  isReturning: boolean
+  /** What was put away for the worksheet in hand; an undo leads back to it. */
+  cameFrom: Draft | undefined
+  /** Until they are dismissed. */
+  incidents: readonly Incident[]
+}
+
+type Options = {
+  openRepository: () => Promise<Repository>
+  newId: () => string
+  /** ISO time. */
+  now: () => string
+}
+
+export type Desk = ReturnType<typeof createDesk>
+
+/** How long to wait before a commit that failed is tried again, in milliseconds: twice as long each time. */
+const firstWait = 1000
+const longestWait = 30_000
+
+/** How long a pause ends what is one step to undo, in milliseconds. */
+const typingRest = 1500
+
+/**
+ * The one owner of the worksheet in hand. Every change counts at once, goes to a journal synchronously and to the store
+ * in its own transaction, and stays pending until that has completed. What other pages store is taken over.
+ */
+export function createDesk({ openRepository, newId, now }: Options) {
+  const page = newId()
+  let number = 0
+  const nextStamp = (): Stamp => ({ page, number: ++number })
+  const newPlace = (): Place => ({ service: newId(), record: newId() })
+
+  let repository: Repository | undefined
+  let isCommitting = false
+  let failures = 0
+  let retryTimer: ReturnType<typeof setTimeout> | undefined
+  let restTimer: ReturnType<typeof setTimeout> | undefined
+  let stopWatching = (): void => undefined
+  /** Put away before all of it was stored. */
+  let unfinished: readonly Draft[] = []
+  /** By worksheet: the revision that this page knows. */
+  const revisions = new Map<string, number>()
+  const listeners = new Set<() => void>()
+
+  let state: DeskState = {
+    draft: newDraft(newId(), newPlace()),
+    saving: { status: 'nothing' },
+    store: 'opening',
+    isReturning: whereabouts.recall() !== undefined,
+    cameFrom: undefined,
+    incidents: [],
+  }
+  const set = (changed: Partial<DeskState>): void => {
+    state = { ...state, ...changed }
+    listeners.forEach((listener) => listener())
+  }
+
+  /** The typing came to an end: what is typed next is a step of its own. */
+  const rest = (): void => {
+    if (state.draft.typing) set({ draft: { ...state.draft, typing: undefined } })
+  }
+
+  /** Takes a draft in hand that the user has changed: journal first, then screen, then store. */
+  const take = (draft: Draft): void => {
+    if (draft === state.draft) return
+    const hasNews = draft.pending !== state.draft.pending
+    clearTimeout(restTimer)
+    restTimer = setTimeout(rest, typingRest)
+    if (hasNews) record([draft, ...unfinished])
+    const isSaving = hasNews && state.saving.status !== 'failed'
+    set({ draft, isReturning: false, ...(isSaving && { saving: { status: 'saving' } }) })
+    whereabouts.remember(draft.id, draft.place, draft.base !== undefined || draft.pending.length > 0)
+    if (hasNews) void commit()
+  }
+
+  const record = (drafts: readonly Draft[]): void => {
+    const open = drafts.filter(({ pending }) => pending.length > 0)
+    writeJournal(page, Object.fromEntries(open.map(({ id, pending }) => [id, pending])))
+  }
+
+  /** Brings what is pending into the store, one transaction after the other. */
+  const commit = async (): Promise<void> => {
+    const draft = [state.draft, ...unfinished].find(({ pending }) => pending.length > 0)
+    if (repository === undefined || isCommitting || draft === undefined) return
+    isCommitting = true
+    clearTimeout(retryTimer)
+    const { id, pending, base = nothingKept } = draft
+    try {
+      const { stored, wasLost } = await repository.commit(id, pending, base, now())
+      failures = 0
+      if (wasLost) set({ incidents: [...state.incidents, { code: 'storedAgain' }] })
+      if (draft.base === undefined) await keepNoted(repository)
+      learn(id, stored)
+      if (id === state.draft.id && draft.base === undefined) watch()
+    } catch (error) {
+      failures++
+      set({ saving: { status: 'failed', problem: problemOf(error) } })
+      const wait = Math.min(longestWait, firstWait * 2 ** (failures - 1))
+      retryTimer = setTimeout(() => void commit(), wait)
+      isCommitting = false
+      return
+    }
+    isCommitting = false
+    const isDone = [state.draft, ...unfinished].every((each) => each.pending.length === 0)
+    if (isDone) set({ saving: { status: 'saved' } })
+    else await commit()
+  }
+
+  /** Takes over what the store holds. Where nobody else has changed it, nothing on the screen changes. */
+  const learn = (id: string, stored: Stored): void => {
+    const known = revisions.get(id) ?? 0
+    if (stored.rev < known) return
+    revisions.set(id, stored.rev)
+    const isOwn = stored.rev === known + 1 && (stored.seen[page] ?? 0) > 0
+    const learnt = (draft: Draft): Draft => {
+      if (draft.id !== id) return draft
+      const pending = draft.pending.filter((edit) => (stored.seen[edit.page] ?? 0) < edit.number)
+      const isLatest = isOwn && pending.length < draft.pending.length
+      return isLatest ? { ...draft, base: stored, pending } : rebase(draft, stored)
+    }
+    unfinished = unfinished.map(learnt).filter(({ pending }) => pending.length > 0)
+    if (state.draft.id === id) set({ draft: learnt(state.draft) })
+    record([state.draft, ...unfinished])
+  }
+
+  const watch = (): void => {
+    stopWatching()
+    const { id, base } = state.draft
+    if (repository === undefined || base === undefined) return
+    stopWatching = repository.watch(id, (stored) => {
+      if (stored.rev > (revisions.get(id) ?? 0)) learn(id, stored)
+    })
+  }
+
+  /** After the first worksheet is kept, and not before, the browser is asked not to throw it away. */
+  const keepNoted = async ({ count }: Repository): Promise<void> => {
+    whereabouts.noteCount(await count())
+    if ('storage' in navigator && !(await navigator.storage.persisted())) void navigator.storage.persist()
+  }
+
+  const putAway = (): void => {
+    if (state.draft.pending.length > 0) unfinished = [...unfinished, state.draft]
+  }
+
+  /** Takes a worksheet of the store in hand; edits that the store lacks come with it. */
+  const bring = (id: string, stored: Stored | undefined, place?: Place): Draft | undefined => {
+    const waiting = unfinished.find((draft) => draft.id === id)
+    unfinished = unfinished.filter((draft) => draft !== waiting)
+    if (stored === undefined) return waiting
+    revisions.set(id, stored.rev)
+    return waiting ? rebase(waiting, stored) : openDraft(id, stored, place)
+  }
+
+  const show = (draft: Draft, cameFrom: Draft | undefined): void => {
+    const saving: Saving = { status: draft.pending.length > 0 ? 'saving' : draft.base ? 'saved' : 'nothing' }
+    set({ draft, cameFrom, isReturning: false, saving })
+    whereabouts.remember(draft.id, draft.place, draft.base !== undefined || draft.pending.length > 0)
+    void repository?.setCurrent(draft.base === undefined ? undefined : draft.id).catch(() => undefined)
+    watch()
+    void commit()
+  }
+
+  const startOver = (situation?: Situation): void => {
+    const { draft } = state
+    putAway()
+    show(newDraft(newId(), newPlace(), situation), isUnused(draft) ? state.cameFrom : draft)
+  }
+
+  const comeBack = async (draft: Draft): Promise<void> => {
+    const stored = draft.base && (await repository?.load(draft.id).catch(() => undefined))
+    putAway()
+    show(stored ? (bring(draft.id, stored, draft.place) ?? draft) : draft, undefined)
+  }
+
+  /** Stores what pages that are gone have left in their journals. */
+  const replay = async (gone: string, { commit: store }: Repository): Promise<void> => {
+    const journal = readJournal(gone)
+    if (journal === undefined) return
+    for (const [id, edits] of Object.entries(journal)) await store(id, edits, nothingKept, now())
+    writeJournal(gone, {})
+  }
+  const recover = async (into: Repository): Promise<void> => {
+    for (const gone of journaledPages().filter((each) => each !== page)) {
+      const work = () => replay(gone, into).catch(() => undefined)
+      if (!(await forGonePage(gone, work))) void whenPageGone(gone, work)
+    }
+  }
+
+  return {
+    state: (): DeskState => state,
+    subscribe: (listener: () => void): (() => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    /** Opens the store and what was open last. To be called once, after the first paint. */
+    start: async (): Promise<void> => {
+      holdPage(page)
+      try {
+        repository = await openRepository()
+        await recover(repository)
+        const { id, place } = whereabouts.recall() ?? { id: await repository.current() }
+        const stored = id === undefined ? undefined : await repository.load(id)
+        const count = await repository.count()
+        if (count === 0 && whereabouts.notedCount() > 0)
+          set({ incidents: [{ code: 'lost', count: whereabouts.notedCount() }] })
+        whereabouts.noteCount(count)
+        set({ store: 'open' })
+        if (id !== undefined && stored) {
+          const draft = openDraft(id, stored, place)
+          revisions.set(id, stored.rev)
+          if (isUnused(state.draft)) show(draft, undefined)
+          else set({ cameFrom: draft })
+        }
+      } catch (error) {
+        const problem = problemOf(error)
+        const isPending = state.draft.pending.length > 0
+        set({ store: { problem }, ...(isPending && { saving: { status: 'failed', problem } }) })
+      }
+      set({ isReturning: false })
+      await commit()
+    },
+    change: (change: WorksheetChange): void => take(act(state.draft, change, nextStamp)),
+    rest,
+    undo: (): void => {
+      if (state.draft.past.length > 0) take(travel(state.draft, 'undo', nextStamp))
+      else if (state.cameFrom) void comeBack(state.cameFrom)
+    },
+    redo: (): void => take(travel(state.draft, 'redo', nextStamp)),
+    /** Decides between two values that were given at the same time. */
+    settle: (path: string, choice: 'shown' | 'other'): void =>
+      take(patched(state.draft, settlement(state.draft.worksheet, path, choice), nextStamp)),
+    goTo: (place: Place): void => {
+      if (recordAt(state.draft.worksheet, place)) take({ ...state.draft, place, typing: undefined })
+    },
+    /** Adds a service, in the phase of the record in hand, and goes there. */
+    addService: (name: string): void => {
+      const place = newPlace()
+      const { worksheet, place: before } = state.draft
+      const phase = recordAt(worksheet, before)?.situation.phase
+      const draft = act(state.draft, { type: 'serviceAdded', place, name, phase }, nextStamp)
+      take({ ...draft, place })
+    },
+    removeService: (service: string): void => {
+      const draft = act(state.draft, { type: 'serviceRemoved', service }, nextStamp)
+      const place = recordAt(draft.worksheet, draft.place) ? draft.place : firstPlace(draft.worksheet)
+      take({ ...draft, place })
+    },
+    /** Adds a record to a service, for entitlements that belong to another L1, and goes there. */
+    addRecord: (service: string): void => {
+      const place = { service, record: newId() }
+      take({ ...act(state.draft, { type: 'recordAdded', place }, nextStamp), place })
+    },
+    removeRecord: (place: Place): void => {
+      const draft = act(state.draft, { type: 'recordRemoved', place }, nextStamp)
+      take({
+        ...draft,
+        place: recordAt(draft.worksheet, draft.place) ? draft.place : firstPlace(draft.worksheet),
+      })
+    },
+    /** Puts the customer away and starts clean. */
+    nextCall: (): void => {
+      if (!isUnused(state.draft)) startOver()
+    },
+    /** Starts a worksheet with picks from a link; it is kept from the first change on. */
+    openNew: (situation: Situation): void => startOver(situation),
+    open: async (id: string): Promise<void> => {
+      if (id === state.draft.id) return
+      const stored = await repository?.load(id)
+      putAway()
+      const draft = bring(id, stored)
+      if (draft) show(draft, undefined)
+    },
+    retry: (): void => void commit(),
+    dismiss: (incident: Incident): void =>
+      set({ incidents: state.incidents.filter((each) => each !== incident) }),
+    repository: (): Repository | undefined => repository,
+  }
+}
+
+const isUnused = (draft: Draft): boolean => draft.base === undefined && isEmptyWorksheet(draft.worksheet)

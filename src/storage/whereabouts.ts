@@ -1,0 +1,43 @@
+import * as z from 'zod/mini'
+import type { Place } from '../record/worksheet'
+import { local } from './local'
+
+/** What this browser and this tab remember apart from the store: ids and numbers, nothing that anybody typed. */
+const openKey = 'ftop-navigator.open'
+const placeKey = 'ftop-navigator.place'
+const countKey = 'ftop-navigator.kept'
+
+const placeSchema = z.object({
+  id: z.string(),
+  place: z.object({ service: z.string(), record: z.string() }),
+})
+
+export const whereabouts = {
+  /** What was open last: in this tab, else in this browser. */
+  recall: (): { id: string; place?: Place } | undefined => {
+    const id = local.get(openKey)
+    return ofThisTab() ?? (id === null ? undefined : { id })
+  },
+  /** @param isKept a worksheet that the store knows nothing of is nothing to come back to. */
+  remember: (id: string, place: Place, isKept: boolean): void => {
+    try {
+      if (isKept) sessionStorage.setItem(placeKey, JSON.stringify({ id, place }))
+      else sessionStorage.removeItem(placeKey)
+    } catch {
+      // Refused: this tab comes back to the first service.
+    }
+    if (isKept) local.set(openKey, id)
+    else local.remove(openKey)
+  },
+  /** A store that was damaged or evicted opens empty without an error; this number stands outside it. */
+  noteCount: (count: number): void => void local.set(countKey, String(count)),
+  notedCount: (): number => Number(local.get(countKey) ?? 0) || 0,
+}
+
+function ofThisTab(): { id: string; place: Place } | undefined {
+  try {
+    return z.parse(placeSchema, JSON.parse(sessionStorage.getItem(placeKey) ?? ''))
+  } catch {
+    return undefined
+  }
+}
