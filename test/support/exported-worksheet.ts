@@ -7,6 +7,17 @@ const recordProof = [
   { label: 'Stand', value: '27.03.2020 (2020-03-27+0123456789ab)' },
 ]
 
+function recordOf(l1: string, targetDate: string, notes: string): ExportedRecord {
+  const lines = [
+    { label: 'L1-Wert', value: l1 },
+    { label: 'Zieldatum', value: targetDate, remark: 'laut Seite nichts einzutragen' },
+    { label: 'Notizen', value: notes },
+  ]
+  return { lines, open: undefined, proof: recordProof }
+}
+
+const decided = ['A', 'B'].map((value) => ({ label: 'Entschieden', value }))
+
 /** A customer with three services, one of them hostile. */
 export const contoso: ExportedWorksheet = {
   title: 'Contoso Österreich GmbH',
@@ -15,38 +26,14 @@ export const contoso: ExportedWorksheet = {
     {
       heading: 'Exchange',
       record: {
-        lines: [
-          { label: 'L1-Wert', value: 'Keine Absichten' },
-          { label: 'Zieldatum', value: '', remark: 'laut Seite nichts einzutragen' },
-          { label: 'Notizen', value: 'Größe „egal“;\nbleibt bei Straßer & Söhne, "vorerst"' },
-        ],
+        ...recordOf('Keine Absichten', '', 'Größe „egal“;\nbleibt bei Straßer & Söhne, "vorerst"'),
         open: { label: 'Noch offen', value: 'Nächstes Aktionsdatum' },
-        proof: recordProof,
       },
     },
-    {
-      heading: 'Teams',
-      record: {
-        lines: [
-          { label: 'L1-Wert', value: '007' },
-          { label: 'Zieldatum', value: '1/2' },
-          { label: 'Notizen', value: '-12' },
-        ],
-        open: undefined,
-        proof: [...recordProof, { label: 'Entschieden', value: 'A' }, { label: 'Entschieden', value: 'B' }],
-      },
-    },
+    { heading: 'Teams', record: { ...recordOf('007', '1/2', '-12'), proof: [...recordProof, ...decided] } },
     {
       heading: '=HYPERLINK("https://example.org";"Yammer")',
-      record: {
-        lines: [
-          { label: 'L1-Wert', value: '+cmd' },
-          { label: 'Zieldatum', value: '@SUM(A1)' },
-          { label: 'Notizen', value: '=1+1' },
-        ],
-        open: undefined,
-        proof: recordProof,
-      },
+      record: recordOf('+cmd', '@SUM(A1)', '=1+1'),
     },
   ],
   proof: [
