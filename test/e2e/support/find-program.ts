@@ -27,7 +27,7 @@ export function findOrInstall(program: Program): Search {
   if (installed !== undefined) return { found: installed }
   const chosen = process.env[program.variable]
   if (chosen !== undefined && chosen !== '') {
-    return { problem: `Browser tests: ${program.variable} is "${chosen}", which does not start.` }
+    return { problem: `Tests: ${program.variable} is "${chosen}", which does not start.` }
   }
   const found = installWithApt(program.debianPackage) ? findProgram(program) : undefined
   return found === undefined ? { problem: program.adviceWhenMissing } : { found }
@@ -63,7 +63,7 @@ function isExecutable(path: string): boolean {
 function installWithApt(debianPackage: string): boolean {
   const isRoot = process.getuid?.() === 0
   if (process.platform !== 'linux' || !isRoot || !isExecutable(aptGet)) return false
-  console.log(`Browser tests: installing the missing package ${debianPackage} with apt-get.`)
+  console.log(`Tests: installing the missing package ${debianPackage} with apt-get.`)
   return runApt('update') && runApt('install', '-y', '--no-install-recommends', debianPackage)
 }
 

@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tableOf } from '../../../src/record/formats/table'
 import type { ExportedWorksheet } from '../../../src/record/formats/worksheet'
 import { worksheetAsXlsx } from '../../../src/record/formats/xlsx'
+import { findOrInstall } from '../../e2e/support/find-program'
 import { contoso } from '../../support/exported-worksheet'
 import { libreOffice } from '../../support/libre-office'
-import { findOrInstallProgram } from '../../support/program'
 
 const values = [
   ...['Größe „egal“ & <b>Söhne</b>', 'eins\nzwei\n\nvier', ' Rand ', '"', "'=1", 'a;b,c\td', '語 👩‍💻 𝒳'],
@@ -45,9 +45,9 @@ const worksheet: ExportedWorksheet = {
 let folder = ''
 let soffice = ''
 beforeAll(async () => {
-  const search = await findOrInstallProgram(libreOffice)
+  const search = findOrInstall(libreOffice)
   if ('problem' in search) throw new Error(search.problem)
-  soffice = search.program.path
+  soffice = search.found.path
   folder = await mkdtemp(path.join(tmpdir(), 'workbook-'))
 }, 600_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
