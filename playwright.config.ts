@@ -31,6 +31,8 @@ export default defineConfig({
     // A trace puts scripts of its own into the page; who needs one asks: npm run test:browser -- --trace on
     trace: 'off',
     viewport: { width: 1366, height: 768 },
+    // A worker would answer what the tests of the network intercept. The tests of the worker allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     {
