@@ -128,9 +128,9 @@ export function CallView({ playbooks, desk, state }: Props) {
         </div>
         <RecordPanel
           playbooks={playbooks}
-          entry={record}
-          change={change}
-          onRest={desk.rest}
+          desk={desk}
+          place={place}
+          record={record}
           find={finder.find}
           onTake={take}
         />

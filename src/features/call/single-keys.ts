@@ -18,7 +18,7 @@ export function useSingleKeys(act: (key: string) => boolean): void {
   useEffect(() => {
     if (!isOn) return
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return
+      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return
       if (isTyping(event.target) || document.querySelector('dialog[open], :popover-open') !== null) return
       if (actRef.current(event.key)) event.preventDefault()
     }
@@ -29,6 +29,7 @@ export function useSingleKeys(act: (key: string) => boolean): void {
 
 function isTyping(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement && target.closest('input:not([type="radio"]), textarea, select') !== null
+    target instanceof HTMLElement &&
+    target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select') !== null
   )
 }
