@@ -11,6 +11,9 @@ import type { Copy } from './use-copy'
 import { useExportedRecord } from './use-exported-record'
 import type { Handover } from './use-handover'
 
+/** Copies the next value, wherever on the page the focus is. */
+export const copyKey = 'c'
+
 type Props = {
   status: Recommendation['status']
   row: string
@@ -51,7 +54,7 @@ export function RecordFoot({ status, row, overruled, playbook, handover, copy }:
       <div className="buttons">
         <ActionButton isPrimary isReady={next !== undefined} onPress={handover.copyNext}>
           {t('transfer.next')}
-          {isOn && <kbd aria-hidden="true">C</kbd>}
+          {isOn && <kbd aria-hidden="true">{copyKey.toUpperCase()}</kbd>}
         </ActionButton>
         <ActionButton isReady={isMatched} onPress={copyAll}>
           {t('record.copyAll')}
