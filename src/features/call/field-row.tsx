@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldId, Playbook } from '../../playbook/schema'
-import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
 import type { AnswerId } from '../../rules'
-import { CheckIcon, CopyIcon, EditIcon } from '../../ui/icons'
+import { EditIcon } from '../../ui/icons'
+import { CopyButton } from './copy-button'
 import { FieldStatus } from './field-status'
 import { focusQuestion } from './questions'
 import { StaleNote, TransferTick } from './transfer-mark'
@@ -31,8 +31,6 @@ export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, on
   const { format } = handover
   const label = handover.labelOf(field.field)
   const transfer = handover.transferOf(field)
-  const isCopied = transfer.status === 'done' && transfer.how === 'copied'
-  const text = copyText(field, format.dates)
   const { advice } = field
   const question = questionFor(field)
   const edit = () => (question === undefined ? setIsEditing(true) : focusQuestion(question))
@@ -76,17 +74,7 @@ export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, on
         )}
       </dd>
       <dd className="field-actions">
-        {isCopied && <span className="visually-hidden">{t('transfer.copied')}</span>}
-        {text !== '' && (
-          <button
-            type="button"
-            className="icon"
-            aria-label={t('record.copy', { field: label })}
-            onClick={() => handover.copy(field)}
-          >
-            {isCopied ? <CheckIcon /> : <CopyIcon />}
-          </button>
-        )}
+        <CopyButton field={field} label={label} transfer={transfer} handover={handover} />
         {(advice !== undefined || field.typed !== undefined) && (
           <button
             type="button"

@@ -5,14 +5,12 @@ import { openFields } from '../../record/record'
 import type { Recommendation } from '../../rules'
 import { ActionButton } from '../../ui/action-button'
 import { TableIcon } from '../../ui/icons'
-import { singleKeys } from './single-keys'
+import { CopyNextButton } from './copy-next-button'
+import { PinButton } from './pin-button'
 import { TransferProgress } from './transfer-progress'
 import type { Copy } from './use-copy'
 import { useExportedRecord } from './use-exported-record'
 import type { Handover } from './use-handover'
-
-/** Copies the next value, wherever on the page the focus is. */
-export const copyKey = 'c'
 
 type Props = {
   status: Recommendation['status']
@@ -30,8 +28,7 @@ type Props = {
  */
 export function RecordFoot({ status, row, overruled, playbook, handover, copy }: Props) {
   const { t } = useTranslation()
-  const { fields, format, next, progress } = handover
-  const isOn = singleKeys.use() === 'on'
+  const { fields, format, progress } = handover
   const exported = useExportedRecord(fields, row, overruled, playbook, format)
   const count = openFields(fields).length
   const isMatched = status === 'matched'
@@ -41,7 +38,7 @@ export function RecordFoot({ status, row, overruled, playbook, handover, copy }:
   }
   return (
     <footer className="record-foot">
-      <p className="hint">
+      <p className="hint transfer-progress">
         {isMatched && <TransferProgress {...progress} />}
         <span>
           {isMatched
@@ -52,10 +49,7 @@ export function RecordFoot({ status, row, overruled, playbook, handover, copy }:
         </span>
       </p>
       <div className="buttons">
-        <ActionButton isPrimary isReady={next !== undefined} onPress={handover.copyNext}>
-          {t('transfer.next')}
-          {isOn && <kbd aria-hidden="true">{copyKey.toUpperCase()}</kbd>}
-        </ActionButton>
+        <CopyNextButton handover={handover} />
         <ActionButton isReady={isMatched} onPress={copyAll}>
           {t('record.copyAll')}
         </ActionButton>
@@ -66,6 +60,7 @@ export function RecordFoot({ status, row, overruled, playbook, handover, copy }:
         >
           <TableIcon />
         </ActionButton>
+        <PinButton />
       </div>
     </footer>
   )

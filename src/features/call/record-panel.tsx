@@ -13,9 +13,8 @@ import { useAnnounce } from '../../ui/announcer'
 import { ElsewhereNotice } from './elsewhere-notice'
 import { EvidenceNotice } from './evidence-notice'
 import { FieldRow } from './field-row'
-import { copyKey, RecordFoot } from './record-foot'
+import { RecordFoot } from './record-foot'
 import { RecordSettings } from './record-settings'
-import { useCallKeys } from './use-call-keys'
 import { useCopy } from './use-copy'
 import { useHandover } from './use-handover'
 
@@ -36,7 +35,6 @@ export function RecordPanel({ playbooks, desk, place, record, find, onTake }: Pr
   const screen = useLanguage()
   const [copy, copyDialog] = useCopy()
   const handover = useHandover({ playbooks, desk, place, record, copy })
-  useCallKeys({ [copyKey]: handover.copyNext })
 
   const playbook = playbooks[screen]
   const recommendation = recommend(playbook, record.situation)
