@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './test/e2e/support/browser'
-import { chromium } from './test/e2e/support/engines'
+import { findProgram } from './test/e2e/support/find-program'
+import { chromium } from './test/e2e/support/programs'
 
 // Outside the ranges that systems hand out by themselves (from 32768 on), beside Vite's own 4173. E2E_PORT changes it,
 // so that two checkouts on one machine can be tested at once.
@@ -8,7 +8,7 @@ const port = process.env.E2E_PORT ?? '24173'
 const address = `http://127.0.0.1:${port}`
 
 // run.ts has set the variable that wins here. Without it, `npx playwright test` and an editor's test button work too.
-const executablePath = findBrowser(chromium)?.path
+const executablePath = findProgram(chromium)?.path
 
 // Chromium's sandbox does not start as root, which containers and CI are; everyone else keeps it.
 const isRoot = process.getuid?.() === 0

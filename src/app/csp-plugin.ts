@@ -1,5 +1,8 @@
 import type { Plugin } from 'vite'
 
+/** The one Trusted Types policy: it lets the service worker's address through, and nothing else. */
+export const workerPolicy = 'ftop-navigator-worker'
+
 /**
  * What the page may do: load from its own origin, and nothing else. The dev server's client breaks it, so it stands
  * in the built page only.
@@ -11,10 +14,11 @@ export const contentSecurityPolicy = [
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${workerPolicy}`,
 ].join('; ')
 
 /** Puts the policy into the built page, before anything that it governs. */
