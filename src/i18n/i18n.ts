@@ -5,7 +5,7 @@ import en from '../../locales/en/ui.json'
 import { type Language, languages } from '../playbook/schema'
 import { createSetting } from '../ui/setting'
 
-/** The UI's words in both languages: small enough to ship together, so that switching needs no network. */
+/** The first view's words in both languages: small enough to ship together, so that switching needs no network. */
 export const i18n = createInstance()
 
 const chosenLanguage = createSetting('language', languages, browserLanguage)
@@ -39,4 +39,11 @@ export async function startI18n(language: Language): Promise<void> {
 export function chooseLanguage(language: Language): void {
   void i18n.changeLanguage(language)
   chosenLanguage.choose(language)
+}
+
+/** Loads a part of the app together with the words that the first view does without (later.json). */
+export async function withWords<Part>(load: () => Promise<Part>): Promise<Part> {
+  const [part, { laterWords }] = await Promise.all([load(), import('./later-words')])
+  for (const language of languages) i18n.addResourceBundle(language, 'translation', laterWords[language])
+  return part
 }

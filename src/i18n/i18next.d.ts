@@ -1,5 +1,6 @@
 import 'i18next'
 import type faults from '../../locales/de/faults.json'
+import type later from '../../locales/de/later.json'
 import type ui from '../../locales/de/ui.json'
 
 declare module 'i18next' {
@@ -7,6 +8,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof ui; faults: typeof faults }
+    resources: { translation: typeof ui & typeof later; faults: typeof faults }
   }
 }

@@ -2,16 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
-import { emptyEntry, type EntryChange } from '../../record/entry'
+import type { EntryChange } from '../../record/entry'
 import { readRecord } from '../../record/status'
 import { openFields } from '../../record/record'
-import {
-  type Place,
-  type PlacedService,
-  recordAt,
-  type ServiceRecord,
-  servicesOf,
-} from '../../record/worksheet'
+import { type Place, type PlacedService, recordAt, servicesOf } from '../../record/worksheet'
 import { answersFor } from '../../rules'
 import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
@@ -19,6 +13,7 @@ import './call.css'
 import { CallTools } from './call-tools'
 import { CustomerSearch } from './customer-search'
 import { laterParts } from './later'
+import { noRecord } from './no-record'
 import { earlierRecord, otherServices } from './other-records'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
@@ -29,9 +24,6 @@ import { useMoveOn } from './use-move-on'
 import { useServiceName } from './use-service-name'
 
 type Props = { playbooks: Playbooks; desk: Desk; state: DeskState }
-
-/** What is shown while the customer has no service. */
-const noRecord: ServiceRecord = { ...emptyEntry, position: 0, transfers: {} }
 
 /** The main view: on top the customer's services, left the questions, right the record, always in sight. */
 export function CallView({ playbooks, desk, state }: Props) {
@@ -128,9 +120,9 @@ export function CallView({ playbooks, desk, state }: Props) {
         </div>
         <RecordPanel
           playbooks={playbooks}
-          entry={record}
-          change={change}
-          onRest={desk.rest}
+          desk={desk}
+          place={place}
+          record={record}
           find={finder.find}
           onTake={take}
         />
