@@ -142,7 +142,7 @@ describe('the picks fill the eleven fields as the page says', () => {
     await showCall({ situation: { phase: 'delivery', l2: 'competitive-solution' } })
     expect(fieldIds.map(fieldOf)).toEqual(fieldIds.map(() => ({ state: 'open', value: '' })))
     const copyButtons = screen.getAllByRole('button', { name: /^Copy/ })
-    expect(copyButtons.map(({ textContent }) => textContent)).toEqual(['Copy all', 'Copy as a table'])
+    expect(copyButtons.map((button) => button.getAttribute('aria-disabled'))).toEqual(['true', 'true', 'true'])
     expect(copyButtons.every((button) => button.getAttribute('aria-disabled') === 'true')).toBe(true)
   })
 })
