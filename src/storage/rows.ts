@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
 import type { Edit, Kept, Step } from '../record/history'
 import type { Json, Patch } from '../record/patch'
+import { servicesOf } from '../record/worksheet'
 import { jsonSchema, worksheetSchema } from '../record/worksheet-schema'
+
+/** A row that was not checked yet: anything may stand in a store. */
+export type RawRow = { id: string }
 
 /** The shape of a stored worksheet; a newer app may write another. */
 export const format = 1
@@ -71,7 +75,54 @@ export function readStored(raw: unknown): { stored: Stored } | { unreadable: Unr
   }
 }
 
-const fieldOf = (value: unknown, key: string): unknown =>
+/** What the list of all worksheets shows of one: the list must not read them whole. */
+export type Head = {
+  id: string
+  customer: string
+  tenant: string
+  /** The names of its services, in their order. */
+  services: readonly string[]
+  /** ISO time. */
+  changedAt: string
+  rev: number
+  removedAt?: string | undefined
+  /** Where a worksheet first fails that cannot be read. */
+  unreadable?: string | undefined
+}
+
+const headSchema: z.ZodMiniType<Head> = z.object({
+  id: z.string(),
+  customer: z.string(),
+  tenant: z.string(),
+  services: z.array(z.string()),
+  changedAt: z.string(),
+  rev: z.number(),
+  removedAt: z.optional(z.string()),
+  unreadable: z.optional(z.string()),
+})
+
+/** @returns undefined where it is none; it can be made anew from its worksheet. */
+export function readHead(raw: unknown): Head | undefined {
+  const parsed = z.safeParse(headSchema, raw)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The head of a row, whether the row can be read or not. */
+export function headOf(row: RawRow): Head {
+  const read = readStored(row)
+  if ('unreadable' in read) {
+    const { name: customer, place: unreadable } = read.unreadable
+    const changedAt = textOf(fieldOf(row, 'changedAt'))
+    return { id: row.id, customer, tenant: '', services: [], changedAt, rev: 0, unreadable }
+  }
+  const { id, changedAt, rev, removedAt } = read.stored
+  const worksheet = z.parse(worksheetSchema, read.stored.worksheet)
+  const { customer, tenant } = worksheet
+  const services = servicesOf(worksheet).map(({ service }) => service.name)
+  return { id, customer, tenant, services, changedAt, rev, ...(removedAt !== undefined && { removedAt }) }
+}
+
+export const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
