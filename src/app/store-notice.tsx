@@ -17,6 +17,10 @@ export function StoreNotice({ desk, state: { saving, store, incidents } }: { des
             <b>{t(saving.status === 'failed' ? 'store.notSaved' : 'store.inMemory')}</b>{' '}
             {t(`store.problem.${problem}`)}
           </p>
+          <SaveButton words={t('backup.download')} save={({ saveDrafts }) => saveDrafts(desk.inMemory())} />
+          {problem === 'newer' && (
+            <SaveButton words={t('backup.raw')} save={({ saveDatabase }) => saveDatabase()} />
+          )}
           {store === 'open' && (
             <button type="button" className="button" onClick={desk.retry}>
               {t('load.retry')}
@@ -35,6 +39,22 @@ export function StoreNotice({ desk, state: { saving, store, incidents } }: { des
         </aside>
       ))}
     </>
+  )
+}
+
+type Files = typeof import('../features/worksheet/backup-files')
+
+/** A file of what is not stored, or of what is stored and cannot be read here. What makes it comes when it is needed. */
+function SaveButton({ words, save }: { words: string; save: (files: Files) => string | Promise<string> }) {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const press = () => {
+    import('../features/worksheet/backup-files').then(save).catch(() => announce(t('backup.failed')))
+  }
+  return (
+    <button type="button" className="button" onClick={press}>
+      {words}
+    </button>
   )
 }
 

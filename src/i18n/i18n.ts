@@ -7,6 +7,15 @@ import { createSetting } from '../ui/setting'
 
 /** The UI's words in both languages: small enough to ship together, so that switching needs no network. */
 export const i18n = createInstance()
+const words: Record<Language, Record<string, string>> = { de: { ...de }, en: { ...en } }
+
+/** Adds the words of a part that comes later than the first view; to be called before it is drawn. */
+export function addWords(more: Record<Language, Record<string, string>>): void {
+  for (const language of languages) {
+    Object.assign(words[language], more[language])
+    if (i18n.isInitialized) i18n.addResources(language, 'translation', more[language])
+  }
+}
 
 const chosenLanguage = createSetting('language', languages, browserLanguage)
 
@@ -27,7 +36,7 @@ export async function startI18n(language: Language): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: language,
     supportedLngs: languages,
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: { de: { translation: words.de }, en: { translation: words.en } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

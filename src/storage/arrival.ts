@@ -6,6 +6,7 @@ import { readStored } from './rows'
 /** A worksheet that comes from a backup. */
 export type Arrival = {
   id: string
+  customer: string
   /** ISO time. */
   changedAt: string
   worksheet: Json

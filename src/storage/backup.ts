@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import type { Draft } from '../record/draft'
 import type { Arrival } from './arrival'
 import { type JsonPath, placeOf, syntaxFaultAt, type TextPlace } from './json-place'
-import { fieldOf, format, readStored } from './rows'
+import { fieldOf, format, readStored, type Stored } from './rows'
+
+export type { TextPlace }
 
 /** The shape of a backup file; a newer app may write another. */
 const version = 1
@@ -45,6 +48,11 @@ export function toBackup(rows: readonly unknown[], now: string): string {
     return removedAt === undefined ? [{ id, format, changedAt, worksheet }] : []
   })
   return toJsonText({ app, backup: version, madeAt: now, worksheets })
+}
+
+/** A worksheet that is in memory, as a row for a backup. @param now ISO time. */
+export function rowOf({ id, worksheet }: Draft, now: string): Stored {
+  return { id, format, rev: 0, changedAt: now, worksheet, past: [], future: [], seen: {} }
 }
 
 /** JSON of whatever stands in a store, which may hold what JSON has no words for. */
@@ -117,7 +125,7 @@ function readArrival(raw: unknown): { arrival: Arrival } | { path: JsonPath } {
   if ('unreadable' in read) return { path: read.unreadable.place.split('.') }
   const named = z.safeParse(arrivalSchema, raw)
   if (!named.success) return { path: [String(named.error.issues[0]?.path[0] ?? '')] }
-  return { arrival: { ...named.data, worksheet: read.stored.worksheet } }
+  return { arrival: { ...named.data, customer: nameOf(raw), worksheet: read.stored.worksheet } }
 }
 
 function nameOf(raw: unknown): string {

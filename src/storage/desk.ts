@@ -15,10 +15,12 @@ import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '..
 import type { Situation } from '../rules'
 import { journaledPages, readJournal, writeJournal } from './journal'
 import { holdPage, forGonePage, whenPageGone } from './pages'
-import { problemOf, type StorageProblem } from './problem'
+import { problemOf, StorageError, type StorageProblem } from './problem'
 import type { Arrival, Repository } from './repository'
 import type { Stored } from './rows'
 import { forgetAll, whereabouts } from './whereabouts'
+
+export type { StorageProblem }
 
 /** Whether what is on the screen is stored. `saved`: the transaction has completed. */
 export type Saving =
@@ -330,9 +332,12 @@ export function createDesk({ openRepository, newId, now }: Options) {
       await repository?.restore(ids)
       await recount()
     },
+    /** The worksheets that this page holds and the store may lack something of. */
+    inMemory: (): readonly Draft[] => [state.draft, ...unfinished],
     /** Takes worksheets from a backup; what is merged into the one in hand shows at once, and an undo takes it back. */
     adopt: async (arrivals: readonly Arrival[]) => {
-      const adopted = await repository?.adopt(arrivals, newId(), now())
+      if (repository === undefined) throw new StorageError('refused')
+      const adopted = await repository.adopt(arrivals, newId(), now())
       await recount()
       return adopted
     },

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Edit } from '../record/history'
 import { local } from './local'
-import { editSchema } from './rows'
+import { editSchema } from './edit-schema'
 
 /**
  * What a page has done and the store does not hold yet, by worksheet. Written synchronously with every change: closing

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
-import type { Edit, Kept, Step } from '../record/history'
-import type { Json, Patch } from '../record/patch'
+import type { Kept } from '../record/history'
+import type { Json } from '../record/patch'
 import { servicesOf } from '../record/worksheet'
 import { jsonSchema, worksheetSchema } from '../record/worksheet-schema'
+import { stepSchema } from './edit-schema'
 
 /** A row that was not checked yet: anything may stand in a store. */
 export type RawRow = { id: string }
@@ -22,20 +23,6 @@ export type Stored = Kept & {
   removedAt?: string | undefined
 }
 
-const patch: z.ZodMiniType<Patch> = z.record(z.string(), z.readonly(z.tuple([jsonSchema, jsonSchema])))
-const step: z.ZodMiniType<Step> = z.object({
-  id: z.string(),
-  patch,
-  place: z.object({ service: z.string(), record: z.string() }),
-})
-const stamp = { page: z.string(), number: z.number() }
-
-export const editSchema: z.ZodMiniType<Edit> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('step'), step, ...stamp }),
-  z.object({ kind: z.literal('mark'), patch, ...stamp }),
-  z.object({ kind: z.enum(['undo', 'redo']), step: z.string(), ...stamp }),
-])
-
 export const storedSchema: z.ZodMiniType<Stored> = z.object({
   id: z.string(),
   format: z.literal(format),
@@ -47,8 +34,8 @@ export const storedSchema: z.ZodMiniType<Stored> = z.object({
     jsonSchema,
     z.custom<Json>((value) => z.safeParse(worksheetSchema, value).success),
   ),
-  past: z.array(step),
-  future: z.array(step),
+  past: z.array(stepSchema),
+  future: z.array(stepSchema),
   seen: z.record(z.string(), z.number()),
 })
 

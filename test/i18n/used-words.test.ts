@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import de from '../../locales/de/ui.json'
+import ui from '../../locales/de/ui.json'
+import worksheet from '../../locales/de/worksheet.json'
 import faults from '../../locales/de/faults.json'
 import { type KeyUse, keysAskedFor, stringsIn, wordsInMarkup } from '../support/source-words'
 
 /** A counted word is asked for without its form. */
 const asked = (keys: object) => [...new Set(Object.keys(keys).map((key) => key.replace(/_(one|other)$/, '')))]
-const keys = asked(de)
+const keys = asked({ ...ui, ...worksheet })
 const areas = new Set(keys.map((key) => key.split('.')[0]))
 const unused = (all: readonly string[], uses: readonly KeyUse[]) =>
   all.filter((key) => !uses.some(({ matches }) => matches(key)))
