@@ -12,7 +12,7 @@ export function StoreNotice({ desk, state: { saving, store, incidents } }: { des
   return (
     <>
       {problem !== undefined && (
-        <aside className="notice warning" role="alert">
+        <div className="notice warning" role="alert">
           <p>
             <b>{t(saving.status === 'failed' ? 'store.notSaved' : 'store.inMemory')}</b>{' '}
             {t(`store.problem.${problem}`)}
@@ -26,17 +26,17 @@ export function StoreNotice({ desk, state: { saving, store, incidents } }: { des
               {t('load.retry')}
             </button>
           )}
-        </aside>
+        </div>
       )}
       {incidents.map((incident) => (
-        <aside key={incident.code} className="notice warning" role="alert">
+        <div key={incident.code} className="notice warning" role="alert">
           <p>
             {incident.code === 'lost' ? t('store.lost', { count: incident.count }) : t('store.storedAgain')}
           </p>
           <button type="button" className="button" onClick={() => desk.dismiss(incident)}>
             {t('app.close')}
           </button>
-        </aside>
+        </div>
       ))}
     </>
   )
