@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { Pinned } from '../features/call/pinned'
 import { useLanguage } from '../i18n/use-language'
 import { usePlaybook } from '../playbook/use-playbook'
 import type { Playbooks } from '../playbook/schema'
@@ -86,6 +87,7 @@ function Ready({ playbooks, newer, desk, state }: ReadyProps) {
       }
     >
       <Views route={route} playbooks={playbooks} desk={desk} state={state} />
+      <Pinned playbooks={playbooks} desk={desk} state={state} />
     </Shell>
   )
 }

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { workerPolicy } from './worker-address'
 
 /**
  * What the page may do: load from its own origin, and nothing else. The dev server's client breaks it, so it stands
@@ -11,10 +12,11 @@ export const contentSecurityPolicy = [
   "img-src 'self'",
   "connect-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  `trusted-types ${workerPolicy}`,
 ].join('; ')
 
 /** Puts the policy into the built page, before anything that it governs. */

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { CallView } from '../features/call/call-view'
+import { withWords } from '../i18n/i18n'
 import type { Playbooks } from '../playbook/schema'
 import { recordAt } from '../record/worksheet'
 import { answersForL2, type Situation } from '../rules'
@@ -10,9 +11,9 @@ import { lazyPart } from '../ui/lazy-part'
 import { ErrorBoundary } from './error-boundary'
 import { LazyView } from './lazy-view'
 
-const scenarios = lazyPart(() => import('../features/scenarios/scenarios-view'))
-const guide = lazyPart(() => import('../features/l2-guide/guide-view'))
-const worksheetView = lazyPart(() => import('../features/worksheet/worksheet-view'))
+const scenarios = lazyPart(() => withWords(() => import('../features/scenarios/scenarios-view')))
+const guide = lazyPart(() => withWords(() => import('../features/l2-guide/guide-view')))
+const worksheetView = lazyPart(() => withWords(() => import('../features/worksheet/worksheet-view')))
 
 export type View = 'call' | 'scenarios' | 'guide' | 'worksheet'
 

@@ -1,3 +1,6 @@
+import { harmlessCell } from './formats/cell'
+import { visible } from './formats/visible'
+
 /** A line of an exported record: its words come from whoever exports. */
 export type ExportLine = {
   label: string
@@ -20,24 +23,20 @@ export function asText({ lines, open, proof }: ExportedRecord): string {
   return blocks.map((block) => block.map(asLine).join('\n')).join('\n\n')
 }
 
-function asLine({ label, value, remark }: ExportLine): string {
-  if (value !== '') return `${label}: ${value}`
-  return remark === undefined ? `${label}: –` : `${label}: – (${remark})`
+/** A line of plain text. Further lines of its value stand in from the edge, so that none poses as another field. */
+export function asLine(line: ExportLine): string {
+  return visible(`${line.label}: ${valueWords(line)}`).replaceAll('\n', '\n  ')
+}
+
+/** The value, or what is to be said in its place. */
+export function valueWords({ value, remark }: ExportLine): string {
+  if (value !== '') return value
+  return remark === undefined ? '–' : `– (${remark})`
 }
 
 /** The record as tab-separated values, which a spreadsheet takes as two columns. */
 export function asTable({ lines, open, proof }: ExportedRecord): string {
   return [...lines, ...(open ? [open] : []), ...proof]
-    .map(({ label, value }) => [label, value].map(harmlessCell).join('\t'))
+    .map(({ label, value }) => [label, value].map((text) => harmlessCell(visible(text))).join('\t'))
     .join('\n')
-}
-
-/**
- * A cell's text as a spreadsheet takes it for text: quoted where it holds a tab, a line end or a quote, and with an
- * apostrophe in front of what would start a formula. Plain numbers stay what they are.
- */
-export function harmlessCell(text: string): string {
-  const isNumber = /^[+-]?[\d(][\d\s().,/-]*$/.test(text)
-  const safe = /^[=+\-@\t\r]/.test(text) && !isNumber ? `'${text}` : text
-  return /[\t\r\n"]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -20,7 +20,7 @@ export function diff(before: Json, after: Json, isLeaf: IsLeaf, path: readonly s
   const [old, now] = [isRecord(before) ? before : {}, isRecord(after) ? after : {}]
   const keys = new Set([...Object.keys(old), ...Object.keys(now)])
   return Object.fromEntries(
-    [...keys].flatMap((key) => Object.entries(diff(old[key], now[key], isLeaf, [...path, key]))),
+    [...keys].flatMap((key) => Object.entries(diff(own(old, key), own(now, key), isLeaf, [...path, key]))),
   )
 }
 
@@ -43,7 +43,7 @@ export function inverse(patch: Patch): Patch {
 /** The value at a pointer; null where there is none. */
 export function valueAt(document: Json, path: string): Json {
   let value: Json = document
-  for (const key of keysOf(path)) value = isRecord(value) ? value[key] : undefined
+  for (const key of keysOf(path)) value = isRecord(value) ? own(value, key) : undefined
   return value ?? null
 }
 
@@ -55,24 +55,28 @@ export function withValue(document: Json, path: string, value: Json): Json {
 function put(document: Json, [key, ...rest]: readonly string[], value: Json): Json {
   if (key === undefined) return value
   const old = isRecord(document) ? document : {}
-  const changed = rest.length === 0 ? value : put(old[key], rest, value)
+  const changed = rest.length === 0 ? value : put(own(old, key), rest, value)
   if (!isNothing(changed)) return { ...old, [key]: changed }
   return Object.fromEntries(Object.entries(old).filter(([each]) => each !== key))
 }
 
 /** What is empty is not there: taking the last value out of an object takes the object out. */
 function isNothing(value: Json): boolean {
-  return value === null || value === undefined || (isRecord(value) && Object.keys(value).length === 0)
+  return value === null || value === undefined || (isRecord(value) && Object.values(value).every(isNothing))
 }
+
+/** Keys come from files, too: what every object inherits is no value of it. */
+const own = (record: { readonly [key: string]: Json }, key: string): Json =>
+  Object.hasOwn(record, key) ? record[key] : undefined
 
 export function isEqual(one: Json, other: Json): boolean {
   return one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 
-/** The same value with its keys in order, and without what is undefined. */
+/** The same value with its keys in order, and without what is not there. */
 function sorted(value: Json): Json {
   if (Array.isArray(value)) return value.map(sorted)
-  if (!isRecord(value)) return value ?? null
+  if (isNothing(value) || !isRecord(value)) return isNothing(value) ? null : value
   const entries = Object.entries(value).filter(([, each]) => each !== undefined)
   return Object.fromEntries(
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, each]) => [key, sorted(each)]),

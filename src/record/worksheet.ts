@@ -145,8 +145,9 @@ function nextPosition(all: readonly { position: number }[]): number {
 
 function withService(worksheet: Worksheet, id: string, change: (service: Service) => Service): Worksheet {
   const service = worksheet.services[id]
-  if (service === undefined) return worksheet
-  return { ...worksheet, services: { ...worksheet.services, [id]: change(service) } }
+  const changed = service && change(service)
+  if (changed === undefined || changed === service) return worksheet
+  return { ...worksheet, services: { ...worksheet.services, [id]: changed } }
 }
 
 function withRecord(

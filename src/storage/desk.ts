@@ -13,7 +13,7 @@ import {
 import { settlement } from '../record/history'
 import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '../record/worksheet'
 import type { Situation } from '../rules'
-import { journaledPages, readJournal, writeJournal } from './journal'
+import { journaledPages, writeJournal } from './journal'
 import { holdPage, forGonePage, whenPageGone } from './pages'
 import { problemOf, StorageError, type StorageProblem } from './problem'
 import type { Arrival, Repository } from './repository'
@@ -57,6 +57,9 @@ export type Desk = ReturnType<typeof createDesk>
 /** How long to wait before a commit that failed is tried again, in milliseconds: twice as long each time. */
 const firstWait = 1000
 const longestWait = 30_000
+
+/** How long the store may take to open before the app goes on without it, in milliseconds; it is waited for still. */
+const longestOpening = 4000
 
 /** How long a pause ends what is one step to undo, in milliseconds. */
 const typingRest = 1500
@@ -219,6 +222,8 @@ export function createDesk({ openRepository, newId, now }: Options) {
 
   /** Stores what pages that are gone have left in their journals. */
   const replay = async (gone: string, { commit: store }: Repository): Promise<void> => {
+    // It comes with the store: what it checks with is not needed before.
+    const { readJournal } = await import('./read-journal')
     const journal = readJournal(gone)
     if (journal === undefined) return
     for (const [id, edits] of Object.entries(journal)) await store(id, edits, nothingKept, now())
@@ -240,6 +245,10 @@ export function createDesk({ openRepository, newId, now }: Options) {
     /** Opens the store and what was open last. To be called once, after the first paint. */
     start: async (): Promise<void> => {
       holdPage(page)
+      const patience = setTimeout(
+        () => set({ store: { problem: 'blocked' }, isReturning: false }),
+        longestOpening,
+      )
       try {
         repository = await openRepository()
         await recover(repository)
@@ -262,6 +271,7 @@ export function createDesk({ openRepository, newId, now }: Options) {
         const isPending = state.draft.pending.length > 0
         set({ store: { problem }, ...(isPending && { saving: { status: 'failed', problem } }) })
       }
+      clearTimeout(patience)
       set({ isReturning: false })
       await commit()
     },

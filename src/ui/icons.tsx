@@ -16,6 +16,15 @@ export function CopyIcon() {
   )
 }
 
+export function TableIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <rect x="1.75" y="2.5" width="12.5" height="11" rx="1.5" />
+      <path d="M2 6.25h12M2 9.75h12M6.5 6.25v7" />
+    </svg>
+  )
+}
+
 export function CheckIcon() {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.8">

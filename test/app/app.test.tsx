@@ -5,6 +5,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/app'
 import type { Playbook } from '../../src/playbook/schema'
+import { makeDesk } from '../support/desk'
 import { playbook } from '../support/playbook'
 import { announced, fieldOf, override, pick, show } from '../support/render'
 
@@ -26,7 +27,7 @@ async function open(hash: string): Promise<UserEvent> {
   location.hash = hash
   const user = await show(
     <QueryClientProvider client={new QueryClient()}>
-      <App />
+      <App desk={makeDesk()} />
     </QueryClientProvider>,
   )
   await screen.findByRole('heading', { level: 1 })

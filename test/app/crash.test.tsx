@@ -4,6 +4,7 @@ import { screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/app'
 import { themes } from '../../src/app/theme'
+import { makeDesk } from '../support/desk'
 import { playbook } from '../support/playbook'
 import { fieldOf, override, pick, show } from '../support/render'
 
@@ -29,7 +30,7 @@ test('when even the shell breaks, what was answered and typed is still there', a
   )
   const user = await show(
     <QueryClientProvider client={new QueryClient()}>
-      <App />
+      <App desk={makeDesk()} />
     </QueryClientProvider>,
   )
   await screen.findByRole('group', { name: 'Phase' })

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
-import { findOrInstallBrowser } from '../e2e/support/browser'
-import { chromium as engine } from '../e2e/support/engines'
+import { findOrInstall } from '../e2e/support/find-program'
+import { chromium as engine } from '../e2e/support/programs'
 import { playbook, root } from '../support/playbook'
 import { median, quantile } from './timing'
 
@@ -14,11 +14,11 @@ const slowdown = 4
 
 /** Types sentences into the search that the build made, key by key. Wants a built `dist/`. */
 export async function benchSlowBrowser(sentences: readonly string[]): Promise<SlowBrowserBench> {
-  const found = findOrInstallBrowser(engine)
-  if ('problem' in found) throw new Error(found.problem)
+  const search = findOrInstall(engine)
+  if ('problem' in search) throw new Error(search.problem)
   const server = await preview({ root, configLoader: 'runner', preview: { port: 24174 }, logLevel: 'error' })
   const isRoot = process.getuid?.() === 0
-  const browser = await chromium.launch({ executablePath: found.browser.path, chromiumSandbox: !isRoot })
+  const browser = await chromium.launch({ executablePath: search.found.path, chromiumSandbox: !isRoot })
   try {
     const page = await browser.newPage()
     await page.goto('http://localhost:24174/')

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import ui from '../../locales/de/ui.json'
-import worksheet from '../../locales/de/worksheet.json'
 import faults from '../../locales/de/faults.json'
-import { type KeyUse, keysAskedFor, stringsIn, wordsInMarkup } from '../support/source-words'
+import later from '../../locales/de/later.json'
+import first from '../../locales/de/ui.json'
+import { type KeyUse, keysAskedFor, neededBy, stringsIn, wordsInMarkup } from '../support/source-words'
 
 /** A counted word is asked for without its form. */
 const asked = (keys: object) => [...new Set(Object.keys(keys).map((key) => key.replace(/_(one|other)$/, '')))]
-const keys = asked({ ...ui, ...worksheet })
+const keys = asked({ ...first, ...later })
 const areas = new Set(keys.map((key) => key.split('.')[0]))
 const unused = (all: readonly string[], uses: readonly KeyUse[]) =>
   all.filter((key) => !uses.some(({ matches }) => matches(key)))
@@ -30,6 +30,15 @@ describe('the words of the screen', () => {
       /^[a-z]+(\.[\w…]+)+$/i.test(words) && areas.has(words.split('.')[0])
     const missing = uses.filter(({ words, matches }) => looksLikeKey(words) && !keys.some(matches))
     expect(missing.map(({ file, words }) => `${file}: ${words}`)).toEqual([])
+  })
+
+  test('that come later are asked for only by what comes later, too', () => {
+    const files = neededBy('src/app/main.tsx')
+    expect(files).toContain('src/features/call/record-panel.tsx')
+    const early = keysAskedFor('src').filter(
+      ({ file, matches }) => files.includes(file) && asked(later).some(matches),
+    )
+    expect(early.map(({ file, words }) => `${file}: ${words}`)).toEqual([])
   })
 
   test('stand in no markup', () => {

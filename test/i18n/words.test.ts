@@ -13,7 +13,7 @@ const read = (language: Language, file: string): [key: string, words: string][] 
     ),
   )
 
-const files = ['ui.json', 'worksheet.json', 'faults.json']
+const files = ['ui.json', 'later.json', 'faults.json']
 const words = files.map((file) => ({ file, de: read('de', file), en: read('en', file) }))
 const everyFile = languages.flatMap((language) => files.map((file) => ({ language, file })))
 /** The keys of a file whose words are not as they should be. */

@@ -1,6 +1,5 @@
-import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asTable, asText, type ExportedRecord, harmlessCell } from '../../src/record/export'
+import { asTable, asText, type ExportedRecord } from '../../src/record/export'
 
 const record: ExportedRecord = {
   lines: [
@@ -35,6 +34,16 @@ describe('the whole record as text', () => {
   })
 })
 
+describe('what was typed does not pose as another line', () => {
+  test.each([
+    ['line ends', 'said no\nL1: Blocked', 'said no\n  L1: Blocked'],
+    ['line ends of other systems', 'a\r\nb\rc\u2028d', 'a\n  b\n  c\n  d'],
+    ['text that runs backwards', 'Contoso \u202Etoofoc', 'Contoso toofoc'],
+  ])('%s', (_, value, shown) => {
+    expect(asText({ lines: [{ label: 'Notes', value }], open: undefined, proof: [] })).toBe(`Notes: ${shown}`)
+  })
+})
+
 describe('the whole record as a table', () => {
   test('has two columns on every line', () => {
     expect(
@@ -54,46 +63,5 @@ describe('the whole record as a table', () => {
   test('keeps a note with tabs, line ends and quotes in its one cell', () => {
     const note = { label: 'Notes', value: 'said "no"\nthen\tleft' }
     expect(asTable({ lines: [note], open: undefined, proof: [] })).toBe('Notes\t"said ""no""\nthen\tleft"')
-  })
-})
-
-describe('a cell never starts a formula', () => {
-  test.each([
-    ['=1+1', "'=1+1"],
-    ['+CMD()', "'+CMD()"],
-    ['-1+A1', "'-1+A1"],
-    ['@SUM(A1)', "'@SUM(A1)"],
-    ['=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'],
-    ['\t=1', '"\'\t=1"'],
-    ['\r=1', '"\'\r=1"'],
-    ['- no sponsor', "'- no sponsor"],
-  ])('%j', (text, cell) => {
-    expect(harmlessCell(text)).toBe(cell)
-  })
-
-  test.each(['-12', '-1,234.50', '+49 (0)30 1234-56', '+49 30 123456', '2026-12-01', 'a=b', 'No Intent', ''])(
-    'and what starts none stays as it is: %j',
-    (text) => {
-      expect(harmlessCell(text)).toBe(text)
-    },
-  )
-
-  test('whatever it holds', () => {
-    fc.assert(
-      fc.property(fc.constantFrom('=', '@', '\t', '\r'), fc.string(), (start, rest) => {
-        expect(harmlessCell(start + rest)).toMatch(/^"?'/)
-      }),
-    )
-  })
-
-  test('and its words can be read back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '"', '\t', '\n', '\r', ' ') }), (text) => {
-        const cell = harmlessCell(text)
-        const words = cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell
-        expect(words.replace(/^'/, '')).toBe(text)
-        expect(cell.startsWith('"')).toBe(/["\t\r\n]/.test(text))
-      }),
-    )
   })
 })

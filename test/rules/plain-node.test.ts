@@ -18,11 +18,11 @@ test('rules, playbook and record run in plain Node, without React and without a 
   const { playbook } = await import('../support/playbook')
   const { recommend } = await import('../../src/rules')
   const { buildRecord } = await import('../../src/record/record')
-  const { emptyWorksheet } = await import('../../src/record/worksheet')
+  const { emptyEntry } = await import('../../src/record/entry')
   const { playbookSchema } = await import('../../src/playbook/schema')
 
   const page = playbookSchema.parse(playbook().en)
   const situation = { phase: 'delivery', row: 'delivery-new-workload', l2: 'competitive-solution' } as const
-  const record = buildRecord(recommend(page, situation), emptyWorksheet.entry.overrides, 'en')
+  const record = buildRecord(recommend(page, situation), emptyEntry.overrides, 'en')
   expect(record.find(({ field }) => field === 'l2')?.value).toBe('Using Competitive Solution')
 })

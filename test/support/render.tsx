@@ -1,14 +1,16 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import { type ReactNode, useEffect, useReducer } from 'react'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { CallView } from '../../src/features/call/call-view'
-import { i18n, startI18n } from '../../src/i18n/i18n'
+import { i18n, startI18n, withWords } from '../../src/i18n/i18n'
 import { dateForm, valueLanguage } from '../../src/i18n/value-format'
 import type { FieldId, Language, Playbooks } from '../../src/playbook/schema'
-import { type Change, changeWorksheet, emptyWorksheet } from '../../src/record/worksheet'
+import type { EntryChange } from '../../src/record/entry'
 import type { Situation } from '../../src/rules'
+import type { Desk } from '../../src/storage/desk'
 import { Announcer } from '../../src/ui/announcer'
+import { makeDesk } from './desk'
 import { playbook } from './playbook'
 
 // Finding things by role is slow in jsdom, the more so on a busy machine.
@@ -25,6 +27,7 @@ beforeAll(async () => {
     this.dispatchEvent(new Event('close'))
   }
   if (!i18n.isInitialized) await startI18n('en')
+  await withWords(() => Promise.resolve())
 })
 
 beforeEach(() => {
@@ -46,6 +49,7 @@ afterEach(() => {
   valueLanguage.choose('screen')
   dateForm.choose('language')
   localStorage.clear()
+  sessionStorage.clear()
 })
 
 /** Shows something in a language, with the page's live region around it. */
@@ -62,25 +66,25 @@ export async function switchTo(language: Language): Promise<void> {
   })
 }
 
-/** Sends a change to the worksheet of the call that is shown, as other views and links do. */
-let send: (change: Change) => void = () => undefined
-export const changed = (change: Change): void => act(() => send(change))
+/** The desk of the call that is shown. */
+let desk: Desk = makeDesk()
+
+/** Sends a change to the record in hand, as other views do. */
+export const changed = (change: EntryChange): void =>
+  act(() => desk.change({ type: 'entry', place: desk.state().draft.place, change }))
 
 type Call = { language?: Language; situation?: Situation; playbooks?: Playbooks }
 
-/** Shows the call over a worksheet of its own. */
+/** Shows the call over a desk of its own. */
 export function showCall({ language, situation, playbooks = playbook() }: Call = {}): Promise<UserEvent> {
-  return show(<Call situation={situation ?? {}} playbooks={playbooks} />, language)
+  desk = makeDesk()
+  if (situation) desk.openNew(situation)
+  return show(<Call desk={desk} playbooks={playbooks} />, language)
 }
 
-function Call({ situation, playbooks }: { situation: Situation; playbooks: Playbooks }) {
-  const [worksheet, change] = useReducer(changeWorksheet, situation, (answers) =>
-    changeWorksheet(emptyWorksheet, { type: 'opened', situation: answers }),
-  )
-  useEffect(() => {
-    send = change
-  }, [change])
-  return <CallView playbooks={playbooks} worksheet={worksheet} change={change} />
+function Call({ desk, playbooks }: { desk: Desk; playbooks: Playbooks }) {
+  const state = useSyncExternalStore(desk.subscribe, desk.state)
+  return <CallView playbooks={playbooks} desk={desk} state={state} />
 }
 
 /** Picks an option of a radio group. */

@@ -58,6 +58,26 @@ export function keysAskedFor(folder: string): KeyUse[] {
   })
 }
 
+/** A file and all that it imports, directly or not: what the browser loads together with it. */
+export function neededBy(file: string): string[] {
+  const known = new Set(files('src'))
+  const needed = new Set([file])
+  // A set can grow while it is walked.
+  for (const each of needed) {
+    for (const statement of parse(each).statements) {
+      const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
+      if (!isImport || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue
+      if (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true) continue
+      const target = path.join(path.dirname(each), statement.moduleSpecifier.text)
+      const found = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) =>
+        known.has(name),
+      )
+      if (found !== undefined) needed.add(found)
+    }
+  }
+  return [...needed]
+}
+
 const wordAttributes = new Set([
   'aria-label',
   'title',

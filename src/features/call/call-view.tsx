@@ -2,27 +2,21 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
-import { emptyEntry, type EntryChange } from '../../record/entry'
+import type { EntryChange } from '../../record/entry'
 import { readRecord } from '../../record/status'
 import { openFields } from '../../record/record'
-import {
-  type Place,
-  type PlacedService,
-  recordAt,
-  type ServiceRecord,
-  servicesOf,
-} from '../../record/worksheet'
+import { type Place, type PlacedService, recordAt, servicesOf } from '../../record/worksheet'
 import { answersFor } from '../../rules'
 import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
 import { CallTools } from './call-tools'
-import { ConflictNotice } from './conflict-notice'
 import { CustomerSearch } from './customer-search'
+import { laterParts } from './later'
+import { noRecord } from './no-record'
 import { earlierRecord, otherServices } from './other-records'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
-import { RecordParts } from './record-parts'
 import { ServiceStrip } from './service-strip'
 import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
@@ -30,9 +24,6 @@ import { useMoveOn } from './use-move-on'
 import { useServiceName } from './use-service-name'
 
 type Props = { playbooks: Playbooks; desk: Desk; state: DeskState }
-
-/** What is shown while the customer has no service. */
-const noRecord: ServiceRecord = { ...emptyEntry, position: 0, transfers: {} }
 
 /** The main view: on top the customer's services, left the questions, right the record, always in sight. */
 export function CallView({ playbooks, desk, state }: Props) {
@@ -48,6 +39,7 @@ export function CallView({ playbooks, desk, state }: Props) {
   const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
   const moveOn = useMoveOn(recommendation)
   const finder = useFinder(playbooks)
+  const { part: later } = laterParts.use()
 
   const take = (target: Target) => {
     moveOn()
@@ -100,11 +92,11 @@ export function CallView({ playbooks, desk, state }: Props) {
       />
       <div className="call">
         <div className="call-questions">
-          <ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />
+          {later && <later.ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />}
           <CallTools desk={desk} state={state} />
           <CustomerSearch finder={finder} playbook={playbook} phase={record.situation.phase} onTake={take} />
-          {service && (
-            <RecordParts
+          {service && later && (
+            <later.RecordParts
               desk={desk}
               place={place}
               service={service}
@@ -128,9 +120,9 @@ export function CallView({ playbooks, desk, state }: Props) {
         </div>
         <RecordPanel
           playbooks={playbooks}
-          entry={record}
-          change={change}
-          onRest={desk.rest}
+          desk={desk}
+          place={place}
+          record={record}
           find={finder.find}
           onTake={take}
         />

@@ -3,7 +3,7 @@ import type { Find } from '../../find'
 import type { Playbook, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import type { Entry } from '../../record/entry'
-import { leadsAway, type Pointer, weigh } from '../../rules'
+import { leadsAway, maxNoteLength, type Pointer, weigh } from '../../rules'
 import { l1OfRow } from './l1-of-row'
 import { targetOf } from './outcomes'
 import { useSettled } from './use-settled'
@@ -27,7 +27,8 @@ export function EvidenceNotice({ entry, row, playbook, find, onGo, onOverrule }:
   const reasons = new Map<Target, string[]>()
   for (const { target, because } of weigh(playbook.guides, entry.evidence))
     reasons.set(target, wordsOf(because))
-  const [best] = find?.(note) ?? []
+  // What is far longer than any note is no evidence, and would only take time.
+  const [best] = find?.(note.slice(0, 2 * maxNoteLength)) ?? []
   if (best) reasons.set(targetOf(best), [...(reasons.get(targetOf(best)) ?? []), t('evidence.note')])
 
   return [...reasons]

@@ -1,50 +1,36 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language'
-import type { ValueFormat } from '../../i18n/value-format'
 import type { FieldId, Playbook } from '../../playbook/schema'
-import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
 import type { AnswerId } from '../../rules'
-import { CheckIcon, CopyIcon, EditIcon } from '../../ui/icons'
+import { EditIcon } from '../../ui/icons'
+import { CopyButton } from './copy-button'
 import { FieldStatus } from './field-status'
 import { focusQuestion } from './questions'
+import { StaleNote, TransferTick } from './transfer-mark'
+import type { Handover } from './use-handover'
+import { FieldValue } from './field-value'
 import { ValueEditor } from './value-editor'
 import { Why } from './why'
 
-export type FieldActions = {
-  onCopy: (field: RecordField) => void
+type Props = {
+  field: RecordField
+  handover: Handover
+  /** The playbook in the language of the screen. */
+  playbook: Playbook
   onOverride: (field: RecordField, value: string) => void
   onTakeBack: (field: RecordField) => void
   /** The typing came to an end. */
   onRest: () => void
 }
 
-type Props = FieldActions & {
-  field: RecordField
-  label: string
-  /** The playbook in the language of the screen. */
-  playbook: Playbook
-  format: ValueFormat
-  copied: boolean
-}
-
 /** A field of the record: its value as copying yields it, what state it is in, and what can be done with it. */
-export function FieldRow({
-  field,
-  label,
-  playbook,
-  format,
-  copied,
-  onCopy,
-  onOverride,
-  onTakeBack,
-  onRest,
-}: Props) {
+export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, onRest }: Props) {
   const { t } = useTranslation()
-  const screen = useLanguage()
   const [isEditing, setIsEditing] = useState(false)
-  const text = copyText(field, format.dates)
+  const { format } = handover
+  const label = handover.labelOf(field.field)
+  const transfer = handover.transferOf(field)
   const { advice } = field
   const question = questionFor(field)
   const edit = () => (question === undefined ? setIsEditing(true) : focusQuestion(question))
@@ -54,16 +40,20 @@ export function FieldRow({
     onRest()
     if (how === 'byKey') editButton.current?.focus()
   }
+  /** After a press on what is gone then. Without a matched row there is nothing to change, and no button for it. */
+  const focusRow = () => (editButton.current ?? document.getElementById('record'))?.focus()
   const takeBack = () => {
     onTakeBack(field)
-    // Without a matched row there is nothing to change, and no button for it.
-    const next = editButton.current ?? document.getElementById('record')
-    next?.focus()
+    focusRow()
   }
-  const language = field.field === 'engagementScenario' ? 'en' : format.language
+  const tick = (each: RecordField, isThere: boolean) => {
+    handover.tick(each, isThere)
+    if (each.value === '') focusRow()
+  }
   return (
-    <div className="field" data-field={field.field} data-state={field.state}>
+    <div className="field" data-field={field.field} data-state={field.state} data-transfer={transfer.status}>
       <dt>
+        <TransferTick field={field} label={label} transfer={transfer} onTick={tick} />
         {label}
         <FtopLabel field={field.field} label={label} />
       </dt>
@@ -77,24 +67,14 @@ export function FieldRow({
           />
         ) : (
           <>
-            <span data-value="" lang={language === screen ? undefined : language}>
-              {text}
-            </span>
+            <StaleNote field={field} label={label} transfer={transfer} format={format} onTick={tick} />
+            <FieldValue field={field} handover={handover} />
             <FieldStatus field={field} format={format} onAnswer={edit} onTakeBack={takeBack} />
           </>
         )}
       </dd>
       <dd className="field-actions">
-        {text !== '' && (
-          <button
-            type="button"
-            className="icon"
-            aria-label={t('record.copy', { field: label })}
-            onClick={() => onCopy(field)}
-          >
-            {copied ? <CheckIcon /> : <CopyIcon />}
-          </button>
-        )}
+        <CopyButton field={field} label={label} transfer={transfer} handover={handover} />
         {(advice !== undefined || field.typed !== undefined) && (
           <button
             type="button"

@@ -21,6 +21,7 @@ export function KeysHelp() {
           </dt>
           <dd>{t('keys.digits')}</dd>
         </div>
+        <Key keys={['c']} words={t('transfer.next')} />
         <Key keys={['n']} words={t('keys.nextService')} />
         <Key keys={['x']} words={t('strip.nextCall')} />
         <Key keys={['?']} words={t('keys.title')} />

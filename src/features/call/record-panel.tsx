@@ -1,69 +1,53 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Find } from '../../find'
 import { useLanguage } from '../../i18n/use-language'
-import { useValueFormat } from '../../i18n/value-format'
-import { type FieldId, fieldIds, type Playbooks, revisionDate, type Target } from '../../playbook/schema'
-import { asTable, asText } from '../../record/export'
-import { copyText, formatDate } from '../../record/format'
-import { buildRecord, openFields, type Override, type RecordField } from '../../record/record'
-import type { Entry, EntryChange } from '../../record/entry'
+import { type Playbooks, revisionDate, type Target } from '../../playbook/schema'
+import type { EntryChange } from '../../record/entry'
+import { inEach } from '../../record/bilingual'
+import { formatDate } from '../../record/format'
+import type { RecordField } from '../../record/record'
+import type { Place, ServiceRecord } from '../../record/worksheet'
 import { recommend } from '../../rules'
-import { ActionButton } from '../../ui/action-button'
+import type { Desk } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
-import { writeClipboard } from '../../ui/clipboard'
-import { TextDialog } from '../../ui/text-dialog'
 import { ElsewhereNotice } from './elsewhere-notice'
 import { EvidenceNotice } from './evidence-notice'
 import { FieldRow } from './field-row'
+import { RecordFoot } from './record-foot'
 import { RecordSettings } from './record-settings'
-import { useExportedRecord } from './use-exported-record'
+import { useCopy } from './use-copy'
+import { useHandover } from './use-handover'
 
 type Props = {
   playbooks: Playbooks
-  entry: Entry
-  change: (change: EntryChange) => void
-  onRest: () => void
+  desk: Desk
+  place: Place
+  record: ServiceRecord
   find: Find | undefined
   /** Goes where something belongs. */
   onTake: (target: Target) => void
 }
 
-/** The FTOP record: eleven fields in FTOP's order, each to copy on its own or all at once. */
-export function RecordPanel({ playbooks, entry, change, onRest, find, onTake }: Props) {
+/** The FTOP record: eleven fields in FTOP's order, each on its way into FTOP. */
+export function RecordPanel({ playbooks, desk, place, record, find, onTake }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const screen = useLanguage()
-  const format = useValueFormat()
-  const [copied, setCopied] = useState<{ field: FieldId | undefined; text: string }>()
-  const [refused, setRefused] = useState<string>()
+  const [copy, copyDialog] = useCopy()
+  const handover = useHandover({ playbooks, desk, place, record, copy })
 
   const playbook = playbooks[screen]
-  const recommendation = recommend(playbooks[format.language], entry.situation)
-  const record = buildRecord(recommendation, entry.overrides, format.language)
+  const recommendation = recommend(playbook, record.situation)
   const row = recommendation.status === 'matched' ? recommendation.row : ''
-  const exported = useExportedRecord(record, row, entry.overruled, playbooks[format.language], format)
-  const open = openFields(record)
-  const labelOf = (field: FieldId): string => playbook.columns[fieldIds.indexOf(field) + 1] ?? field
-
-  const copy = async (text: string, done: string, field?: FieldId) => {
-    if (await writeClipboard(text)) {
-      setCopied({ field, text })
-      announce(done)
-    } else setRefused(text)
-  }
-  const override = (field: RecordField, value: string) => {
-    if (value === field.recommended) change({ type: 'recommendationTaken', field: field.field })
-    else
-      change({
-        type: 'overridden',
-        field: field.field,
-        override: overrideOf(field.field, value, playbooks, entry),
-      })
+  const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
+  const override = ({ field, recommended }: RecordField, value: string) => {
+    const over = inEach(handover.bilingual, field, 'recommended')
+    if (value === recommended) change({ type: 'recommendationTaken', field })
+    else change({ type: 'overridden', field, override: { value, over } })
   }
   const takeBack = ({ field }: RecordField) => {
     change({ type: 'recommendationTaken', field })
-    announce(t('record.takenBack', { field: labelOf(field) }))
+    announce(t('record.takenBack', { field: handover.labelOf(field) }))
   }
 
   const date = formatDate(revisionDate(playbook), screen)
@@ -82,7 +66,7 @@ export function RecordPanel({ playbooks, entry, change, onRest, find, onTake }: 
       </header>
       {isMatched && (
         <EvidenceNotice
-          entry={entry}
+          entry={record}
           row={row}
           playbook={playbook}
           find={find}
@@ -97,81 +81,32 @@ export function RecordPanel({ playbooks, entry, change, onRest, find, onTake }: 
         <ElsewhereNotice
           id={recommendation.id}
           playbook={playbook}
-          keepsChanges={Object.keys(entry.overrides).length > 0}
+          keepsChanges={Object.keys(record.overrides).length > 0}
         />
       ) : (
         <dl className="fields">
-          {record.map((field) => (
+          {handover.fields.map((field) => (
             <FieldRow
               key={field.field}
               field={field}
-              label={labelOf(field.field)}
+              handover={handover}
               playbook={playbook}
-              format={format}
-              copied={copied?.field === field.field && copied.text === copyText(field, format.dates)}
-              onCopy={(each) =>
-                void copy(
-                  copyText(each, format.dates),
-                  t('record.copied', { field: labelOf(each.field) }),
-                  each.field,
-                )
-              }
               onOverride={override}
               onTakeBack={takeBack}
-              onRest={onRest}
+              onRest={desk.rest}
             />
           ))}
         </dl>
       )}
-      <footer className="record-foot">
-        <p className="hint">
-          {isMatched
-            ? open.length === 0
-              ? t('record.complete')
-              : t('record.openCount', { count: open.length })
-            : recommendation.status === 'open' && t('record.empty')}
-        </p>
-        <div className="buttons">
-          <ActionButton
-            isPrimary
-            isReady={isMatched}
-            onPress={() =>
-              void copy(
-                asText(exported(new Date())),
-                open.length === 0
-                  ? t('record.copyAll.done')
-                  : t('record.copyAll.doneOpen', { count: open.length }),
-              )
-            }
-          >
-            {t('record.copyAll')}
-          </ActionButton>
-          <ActionButton
-            isReady={isMatched}
-            onPress={() => void copy(asTable(exported(new Date())), t('record.copyTable.done'))}
-          >
-            {t('record.copyTable')}
-          </ActionButton>
-        </div>
-      </footer>
-      {refused !== undefined && (
-        <TextDialog
-          title={t('record.copyFailed.title')}
-          message={t('record.copyFailed')}
-          text={refused}
-          closeLabel={t('app.close')}
-          onClose={() => setRefused(undefined)}
-        />
-      )}
+      <RecordFoot
+        status={recommendation.status}
+        row={row}
+        overruled={record.overruled}
+        playbook={playbooks[handover.format.language]}
+        handover={handover}
+        copy={copy}
+      />
+      {copyDialog}
     </section>
   )
-}
-
-/** The user's value with what it stands over, in both languages, so that no switch of language looks like a move. */
-function overrideOf(field: FieldId, value: string, playbooks: Playbooks, { situation }: Entry): Override {
-  const recommended = (language: 'de' | 'en'): string => {
-    const recommendation = recommend(playbooks[language], situation)
-    return recommendation.status === 'matched' ? (recommendation.fields[field].value ?? '') : ''
-  }
-  return { value, over: { de: recommended('de'), en: recommended('en') } }
 }

@@ -62,7 +62,7 @@ export function CurrentSheet({ desk, state, playbook, headingRef, onCall }: Prop
         </label>
         <div className="buttons" role="group" aria-label={t('worksheet.tools')}>
           <button type="button" className="button primary" onClick={onCall}>
-            {t('worksheet.toCall')}
+            {t('pin.back')}
           </button>
           {!isEmpty && (
             <button

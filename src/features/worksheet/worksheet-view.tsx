@@ -1,8 +1,5 @@
 import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import de from '../../../locales/de/worksheet.json'
-import en from '../../../locales/en/worksheet.json'
-import { addWords } from '../../i18n/i18n'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks } from '../../playbook/schema'
 import type { Desk, DeskState } from '../../storage/desk'
@@ -13,8 +10,6 @@ import { CurrentSheet } from './current-sheet'
 import { Customers } from './customers'
 import { useHeads } from './use-heads'
 import './worksheet.css'
-
-addWords({ de, en })
 
 type Props = {
   playbooks: Playbooks

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import type { Playbook, Target } from '../../playbook/schema'
+import { asTable, asText } from '../../record/export'
+import { openFields } from '../../record/record'
+import type { Recommendation } from '../../rules'
+import { ActionButton } from '../../ui/action-button'
+import { TableIcon } from '../../ui/icons'
+import { CopyNextButton } from './copy-next-button'
+import { PinButton } from './pin-button'
+import { TransferProgress } from './transfer-progress'
+import type { Copy } from './use-copy'
+import { useExportedRecord } from './use-exported-record'
+import type { Handover } from './use-handover'
+
+type Props = {
+  status: Recommendation['status']
+  row: string
+  overruled: readonly Target[]
+  /** The playbook in the language of the values. */
+  playbook: Playbook
+  handover: Handover
+  copy: Copy
+}
+
+/**
+ * How far the record is, and its copying. Value by value it goes into FTOP; copied as a whole, with its proof, it goes
+ * into a mail or into notes, so that marks no value as brought over.
+ */
+export function RecordFoot({ status, row, overruled, playbook, handover, copy }: Props) {
+  const { t } = useTranslation()
+  const { fields, format, progress } = handover
+  const exported = useExportedRecord(fields, row, overruled, playbook, format)
+  const count = openFields(fields).length
+  const isMatched = status === 'matched'
+  const copyAll = () => {
+    const done = count === 0 ? t('record.copyAll.done') : t('record.copyAll.doneOpen', { count })
+    void copy(asText(exported(new Date())), done)
+  }
+  return (
+    <footer className="record-foot">
+      <p className="hint transfer-progress">
+        {isMatched && <TransferProgress {...progress} />}
+        <span>
+          {isMatched
+            ? count === 0
+              ? t('record.complete')
+              : t('record.openCount', { count })
+            : status === 'open' && t('record.empty')}
+        </span>
+      </p>
+      <div className="buttons">
+        <CopyNextButton handover={handover} />
+        <ActionButton isReady={isMatched} onPress={copyAll}>
+          {t('record.copyAll')}
+        </ActionButton>
+        <ActionButton
+          label={t('record.copyTable')}
+          isReady={isMatched}
+          onPress={() => void copy(asTable(exported(new Date())), t('record.copyTable.done'))}
+        >
+          <TableIcon />
+        </ActionButton>
+        <PinButton />
+      </div>
+    </footer>
+  )
+}
