@@ -20,6 +20,7 @@ import { RecordPanel } from './record-panel'
 import { ServiceStrip } from './service-strip'
 import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
+import { useLeaveOnEscape } from './use-leave-on-escape'
 import { useMoveOn } from './use-move-on'
 import { useServiceName } from './use-service-name'
 
@@ -67,6 +68,7 @@ export function CallView({ playbooks, desk, state }: Props) {
     moveOn()
     announce(t('strip.nextCall.done'))
   }
+  useLeaveOnEscape()
   useCallKeys({
     n: () => {
       const index = services.findIndex(({ id }) => id === place.service)
@@ -74,6 +76,7 @@ export function CallView({ playbooks, desk, state }: Props) {
       if (next) goToService(next)
     },
     x: nextCall,
+    '+': () => document.getElementById('add-service')?.showPopover(),
   })
 
   if (state.isReturning) return <p className="message waiting">{t('store.opening')}</p>
