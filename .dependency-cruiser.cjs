@@ -30,7 +30,7 @@ module.exports = {
       from: { path: '^src/features/([^/]+)/' },
       to: {
         path: '^src/',
-        pathNot: ['^src/(playbook|find|record|i18n|ui)/', '^src/rules/index\\.ts$', '^src/storage/(desk|repository)\\.ts$', '^src/features/$1/'],
+        pathNot: ['^src/(playbook|find|record|i18n|ui)/', '^src/rules/index\\.ts$', '^src/storage/(desk|repository|backup|raw-export)\\.ts$', '^src/features/$1/'],
       },
     },
     {
