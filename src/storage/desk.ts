@@ -13,7 +13,7 @@ import {
 import { settlement } from '../record/history'
 import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '../record/worksheet'
 import type { Situation } from '../rules'
-import { journaledPages, readJournal, writeJournal } from './journal'
+import { journaledPages, writeJournal } from './journal'
 import { holdPage, forGonePage, whenPageGone } from './pages'
 import { problemOf, type StorageProblem } from './problem'
 import type { Repository } from './repository'
@@ -213,6 +213,8 @@ export function createDesk({ openRepository, newId, now }: Options) {
 
   /** Stores what pages that are gone have left in their journals. */
   const replay = async (gone: string, { commit: store }: Repository): Promise<void> => {
+    // It comes with the store: what it checks with is not needed before.
+    const { readJournal } = await import('./read-journal')
     const journal = readJournal(gone)
     if (journal === undefined) return
     for (const [id, edits] of Object.entries(journal)) await store(id, edits, nothingKept, now())

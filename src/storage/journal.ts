@@ -1,7 +1,5 @@
-import * as z from 'zod/mini'
 import type { Edit } from '../record/history'
 import { local } from './local'
-import { editSchema } from './rows'
 
 /**
  * What a page has done and the store does not hold yet, by worksheet. Written synchronously with every change: closing
@@ -10,23 +8,12 @@ import { editSchema } from './rows'
 export type Journal = Readonly<Record<string, readonly Edit[]>>
 
 const prefix = 'ftop-navigator.journal.'
-const journalSchema = z.record(z.string(), z.array(editSchema))
+export const journalKey = (page: string): string => prefix + page
 
 /** Writes what a page has pending; nothing pending takes the entry away. */
 export function writeJournal(page: string, journal: Journal): void {
-  if (Object.keys(journal).length === 0) local.remove(prefix + page)
-  else local.set(prefix + page, JSON.stringify(journal))
-}
-
-/** A journal that cannot be read is left where it is. */
-export function readJournal(page: string): Journal | undefined {
-  const text = local.get(prefix + page)
-  if (text === null) return {}
-  try {
-    return z.parse(journalSchema, JSON.parse(text))
-  } catch {
-    return undefined
-  }
+  if (Object.keys(journal).length === 0) local.remove(journalKey(page))
+  else local.set(journalKey(page), JSON.stringify(journal))
 }
 
 /** The pages that have left a journal. */

@@ -182,7 +182,7 @@ test('typed text and picks survive a switch of language, and undo brings back wh
     'Kein Interesse, da Slack im Einsatz ist.',
   )
   await expect(page.getByRole('radio', { name: 'Intent withdrawn' })).toBeChecked()
-  await page.getByRole('button', { name: 'New case' }).click()
+  await page.getByRole('button', { name: 'Next call' }).click()
   await expect(page.getByRole('radio', { name: 'Delivery' })).not.toBeChecked()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue(

@@ -161,5 +161,5 @@ test('the leaves of a worksheet: an answer is one value, and so is a list or an 
 
 function conflictsOf({ worksheet }: Kept): Record<string, unknown> {
   const conflicts = valueAt(worksheet, '/conflicts')
-  return typeof conflicts === 'object' && conflicts !== null ? { ...conflicts } : {}
+  return typeof conflicts === 'object' ? Object.fromEntries(Object.entries(conflicts ?? {})) : {}
 }

@@ -11,13 +11,12 @@ import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
 import './call.css'
 import { CallTools } from './call-tools'
-import { ConflictNotice } from './conflict-notice'
 import { CustomerSearch } from './customer-search'
+import { laterParts } from './later'
 import { noRecord } from './no-record'
 import { earlierRecord, otherServices } from './other-records'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
-import { RecordParts } from './record-parts'
 import { ServiceStrip } from './service-strip'
 import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
@@ -40,6 +39,7 @@ export function CallView({ playbooks, desk, state }: Props) {
   const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
   const moveOn = useMoveOn(recommendation)
   const finder = useFinder(playbooks)
+  const { part: later } = laterParts.use()
 
   const take = (target: Target) => {
     moveOn()
@@ -92,11 +92,11 @@ export function CallView({ playbooks, desk, state }: Props) {
       />
       <div className="call">
         <div className="call-questions">
-          <ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />
+          {later && <later.ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />}
           <CallTools desk={desk} state={state} />
           <CustomerSearch finder={finder} playbook={playbook} phase={record.situation.phase} onTake={take} />
-          {service && (
-            <RecordParts
+          {service && later && (
+            <later.RecordParts
               desk={desk}
               place={place}
               service={service}

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
 import { Option } from '../../ui/option'
-import { L2Check, type Weighing } from './l2-check'
+import type { Weighing } from './l2-check'
+import { laterParts } from './later'
 import { GroupQuestion } from './question'
 import type { SituationForm } from './use-situation-form'
 
@@ -15,6 +16,7 @@ type Props = Weighing & {
 export function L2Question({ form, playbook, ...weighing }: Props) {
   const { t } = useTranslation()
   const [checked, setChecked] = useState<string>()
+  const { part: later } = laterParts.use()
   const guide = playbook.guides.find(({ id }) => id === checked)
   return (
     <GroupQuestion answer="l2" title={t('form.l2')}>
@@ -40,7 +42,9 @@ export function L2Question({ form, playbook, ...weighing }: Props) {
           </Option>
         ))}
       </div>
-      <div id="l2-check">{guide && <L2Check guide={guide} playbook={playbook} {...weighing} />}</div>
+      <div id="l2-check">
+        {guide && later && <later.L2Check guide={guide} playbook={playbook} {...weighing} />}
+      </div>
     </GroupQuestion>
   )
 }

@@ -1,105 +1,18 @@
-import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type PlacedService, type Place } from '../../record/worksheet'
-import { services as known } from '../../rules'
-import type { Desk } from '../../storage/desk'
-import { useAnnounce } from '../../ui/announcer'
 import { MoreIcon } from '../../ui/icons'
 import { Popover } from '../../ui/popover'
+import { laterParts } from './later'
+import type { ServiceActionsProps } from './service-actions'
 import { useServiceName } from './use-service-name'
 
-type Props = {
-  desk: Desk
-  place: Place
-  services: readonly PlacedService[]
-  current: PlacedService
-}
-
-/** What can be done with the service in hand: name it, copy its answers, split its entitlements, remove it. */
-export function ServiceMenu(props: Props) {
+/** The button beside the service in hand that opens what can be done with it. */
+export function ServiceMenu(props: ServiceActionsProps) {
   const { t } = useTranslation()
-  const name = useServiceName(props.services)(props.current)
-  const label = t('strip.menu', { service: name })
+  const { part: later } = laterParts.use()
+  const label = t('strip.menu', { service: useServiceName(props.services)(props.current) })
   return (
     <Popover id="service-menu" label={label} icon={<MoreIcon />} title={label} className="icon">
-      <Actions {...props} name={name} />
+      {later && <later.ServiceActions {...props} />}
     </Popover>
-  )
-}
-
-function Actions({ desk, place, services, current, name }: Props & { name: string }) {
-  const { t } = useTranslation()
-  const announce = useAnnounce()
-  const list = useId()
-  const nameOf = useServiceName(services)
-  const others = services.filter(({ id }) => id !== current.id)
-  const close = () => document.getElementById('service-menu')?.hidePopover()
-  return (
-    <div className="service-menu">
-      <label className="stacked">
-        {t('strip.name')}
-        <input
-          type="text"
-          autoComplete="off"
-          list={list}
-          value={current.service.name}
-          onChange={({ target }) =>
-            desk.change({ type: 'serviceNamed', service: current.id, name: target.value })
-          }
-          onBlur={desk.rest}
-        />
-      </label>
-      <datalist id={list}>
-        {known.map((each) => (
-          <option key={each} value={each} />
-        ))}
-      </datalist>
-      {others.length > 0 && (
-        <fieldset>
-          <legend>{t('strip.copyTo')}</legend>
-          <p className="hint">{t('strip.copyTo.hint')}</p>
-          <div className="buttons">
-            {others.map((other) => (
-              <button
-                key={other.id}
-                type="button"
-                className="button"
-                onClick={() => {
-                  const to = other.records[0]?.place
-                  if (to) desk.change({ type: 'answersCopied', from: place, to })
-                  announce(t('strip.copyTo.done', { from: name, to: nameOf(other) }))
-                  close()
-                }}
-              >
-                {nameOf(other)}
-              </button>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <div className="buttons">
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            desk.addRecord(current.id)
-            announce(t('parts.added', { service: name }))
-            close()
-          }}
-        >
-          {t('parts.split')}
-        </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            desk.removeService(current.id)
-            announce(t('strip.removed', { service: name }))
-          }}
-        >
-          {t('strip.remove')}
-        </button>
-      </div>
-    </div>
   )
 }

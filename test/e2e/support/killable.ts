@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Browser, chromium, expect } from '@playwright/test'
-import { findBrowser } from './browser'
-import { chromium as engine } from './engines'
+import { findProgram } from './find-program'
+import { chromium as engine } from './programs'
 
 /** A browser with a profile of its own that can be killed as a crash of the machine would, and started again. */
 export type Killable = {
@@ -27,7 +27,7 @@ const flags = [
 export function killableBrowser(): Killable {
   const profile = mkdtempSync(path.join(tmpdir(), 'ftop-profile-'))
   const portFile = path.join(profile, 'DevToolsActivePort')
-  const executable = findBrowser(engine)?.path ?? ''
+  const executable = findProgram(engine)?.path ?? ''
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   let child: ChildProcess | undefined
   const kill = async () => {
