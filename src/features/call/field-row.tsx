@@ -72,7 +72,6 @@ export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, on
             <StaleNote field={field} label={label} transfer={transfer} format={format} onTick={tick} />
             <FieldValue field={field} handover={handover} />
             <FieldStatus field={field} format={format} onAnswer={edit} onTakeBack={takeBack} />
-            {handout}
           </>
         )}
       </dd>
@@ -89,6 +88,7 @@ export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, on
             <EditIcon />
           </button>
         )}
+        {handout}
         {advice && <Why field={field.field} label={label} advice={advice} playbook={playbook} />}
       </dd>
     </div>

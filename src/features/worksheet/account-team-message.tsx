@@ -55,28 +55,29 @@ export function AccountTeamMessage({ worksheet, playbooks, place }: Props) {
       />
       <textarea
         readOnly
-        rows={10}
+        rows={9}
         lang={language}
         aria-label={t('message.text')}
         value={`${message.subject}\n\n${message.body}`}
       />
-      <button type="button" className="button" onClick={() => void copy()}>
-        {t('message.copy')}
-      </button>
-      {link === undefined ? (
-        <p className="hint">{t('message.tooLong')}</p>
-      ) : (
-        <a className="button" href={link}>
-          {t('message.mail')}
-        </a>
-      )}
-      <button type="button" className="button" onClick={save}>
-        {t('message.draft')}
-      </button>
+      {link === undefined && <p className="hint">{t('message.tooLong')}</p>}
+      <div className="buttons">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {t('message.copy')}
+        </button>
+        {link !== undefined && (
+          <a className="button" href={link}>
+            {t('message.mail')}
+          </a>
+        )}
+        <button type="button" className="button" onClick={save}>
+          {t('message.draft')}
+        </button>
+      </div>
       <ul>
         {told.map((each) => (
           <li key={`${each.titled.place.service} ${each.titled.place.record}`}>
-            <EventButton told={each} worksheet={worksheet} format={format} className="button" isNamed />
+            <EventButton told={each} worksheet={worksheet} format={format} isNamed />
           </li>
         ))}
       </ul>

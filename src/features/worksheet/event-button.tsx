@@ -6,19 +6,19 @@ import { asIcsEvent } from '../../record/formats/ics'
 import type { Worksheet } from '../../record/worksheet'
 import { useAnnounce } from '../../ui/announcer'
 import { downloadText } from '../../ui/download'
+import { CalendarIcon } from '../../ui/icons'
 import { nextActionEvent, type ToldRecord } from './account-team'
 
 type Props = {
   told: ToldRecord
   worksheet: Worksheet
   format: ValueFormat
-  className: string
-  /** Says which service and date, where there are several. */
+  /** Says which service and date, where there are several; else it is an icon. */
   isNamed?: boolean
 }
 
 /** Saves a record's next action date for the calendar; nothing where there is none. */
-export function EventButton({ told, worksheet, format, className, isNamed = false }: Props) {
+export function EventButton({ told, worksheet, format, isNamed = false }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const event = nextActionEvent(told, worksheet, format, new Date())
@@ -29,9 +29,13 @@ export function EventButton({ told, worksheet, format, className, isNamed = fals
     announce(t('export.saved', { file }))
   }
   const date = formatDate(event.day, format.dates)
-  return (
-    <button type="button" className={className} onClick={save}>
-      {isNamed ? t('message.calendarOf', { service: told.titled.title, date }) : t('message.calendar')}
+  return isNamed ? (
+    <button type="button" className="button" onClick={save}>
+      {t('message.calendarOf', { service: told.titled.title, date })}
+    </button>
+  ) : (
+    <button type="button" className="icon" aria-label={t('message.calendar')} onClick={save}>
+      <CalendarIcon />
     </button>
   )
 }

@@ -3,6 +3,7 @@ import '../../i18n/later-words'
 import { useValueFormat } from '../../i18n/value-format'
 import type { FieldId, Playbooks } from '../../playbook/schema'
 import type { Place, Worksheet } from '../../record/worksheet'
+import { MailIcon } from '../../ui/icons'
 import { Popover } from '../../ui/popover'
 import { AccountTeamMessage } from './account-team-message'
 import { isAt, toldRecords } from './account-team'
@@ -17,11 +18,10 @@ export function RecordHandout({ field, worksheet, playbooks, place }: Props) {
   const format = useValueFormat()
   const told = toldRecords(worksheet, playbooks[format.language]).find((each) => isAt(place, each))
   if (told === undefined) return null
-  if (field === 'nextActionDate')
-    return <EventButton told={told} worksheet={worksheet} format={format} className="link" />
+  if (field === 'nextActionDate') return <EventButton told={told} worksheet={worksheet} format={format} />
   if (field !== 'nextAction' || !told.tells) return null
   return (
-    <Popover label={t('message.title')} title={t('message.title')} className="link">
+    <Popover label={t('message.title')} icon={<MailIcon />} title={t('message.title')} className="icon">
       <AccountTeamMessage worksheet={worksheet} playbooks={playbooks} place={place} />
     </Popover>
   )
