@@ -1,14 +1,17 @@
 import { defineConfig } from '@playwright/test'
 import { findProgram } from './test/e2e/support/find-program'
-import { chromium } from './test/e2e/support/programs'
+import { chromium, firefox, type Program } from './test/e2e/support/programs'
 
 // Outside the ranges that systems hand out by themselves (from 32768 on), beside Vite's own 4173. E2E_PORT changes it,
 // so that two checkouts on one machine can be tested at once.
 const port = process.env.E2E_PORT ?? '24173'
 const address = `http://127.0.0.1:${port}`
 
-// run.ts has set the variable that wins here. Without it, `npx playwright test` and an editor's test button work too.
-const executablePath = findProgram(chromium)?.path
+// run.ts has set the variables that win here. Without it, `npx playwright test` and an editor's test button work too.
+const executable = (program: Program) => {
+  const path = findProgram(program)?.path
+  return path === undefined ? {} : { executablePath: path }
+}
 
 // Chromium's sandbox does not start as root, which containers and CI are; everyone else keeps it.
 const isRoot = process.getuid?.() === 0
@@ -31,16 +34,19 @@ export default defineConfig({
     // A trace puts scripts of its own into the page; who needs one asks: npm run test:browser -- --trace on
     trace: 'off',
     viewport: { width: 1366, height: 768 },
+    // A worker would answer what the tests of the network intercept. The tests of the worker allow it.
+    serviceWorkers: 'block',
   },
   projects: [
     {
       name: 'chromium',
+      testIgnore: '**/states-pairwise.spec.ts',
       use: {
         browserName: 'chromium',
         // Here and not above: Firefox knows no such permissions and fails on them.
         permissions: ['clipboard-read', 'clipboard-write'],
         launchOptions: {
-          ...(executablePath === undefined ? {} : { executablePath }),
+          ...executable(chromium),
           chromiumSandbox: !isRoot,
           args: [
             '--disable-gpu',
@@ -50,6 +56,22 @@ export default defineConfig({
             '--disable-component-update',
             '--disable-sync',
           ],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      testMatch: ['**/main-job.spec.ts', '**/states-pairwise.spec.ts'],
+      use: {
+        browserName: 'firefox',
+        // Debian's own Firefox, not one that is patched for Playwright.
+        channel: 'moz-firefox',
+        launchOptions: {
+          ...executable(firefox),
+          firefoxUserPrefs: {
+            // A test may read what was copied, without a person at the "Paste" button.
+            'dom.events.testing.asyncClipboard': true,
+          },
         },
       },
     },

@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { budgetPlugin } from './src/app/budget-plugin'
 import { cspPlugin } from './src/app/csp-plugin'
+import { manifestPlugin } from './src/app/manifest-plugin'
+import { workerPlugin } from './src/app/worker-plugin'
 import { playbookPlugin } from './src/playbook/vite-plugin'
 import { verify } from './src/rules'
 import { tokensPlugin } from './src/ui/tokens-plugin'
@@ -10,7 +12,15 @@ import { tokensPlugin } from './src/ui/tokens-plugin'
 export default defineConfig({
   // Relative addresses: the built folder runs from any static host and any sub-path.
   base: './',
-  plugins: [react(), playbookPlugin({ verify }), tokensPlugin(), cspPlugin(), budgetPlugin()],
+  plugins: [
+    react(),
+    playbookPlugin({ verify }),
+    tokensPlugin(),
+    cspPlugin(),
+    budgetPlugin(),
+    manifestPlugin(),
+    workerPlugin(),
+  ],
   resolve: {
     alias: [
       { find: /^fflate$/, replacement: path.resolve(import.meta.dirname, 'src/record/formats/zip.ts') },

@@ -1,7 +1,5 @@
 import type { Plugin } from 'vite'
-
-/** The one Trusted Types policy: it lets the service worker's address through, and nothing else. */
-export const workerPolicy = 'ftop-navigator-worker'
+import { workerPolicy } from './worker-address'
 
 /**
  * What the page may do: load from its own origin, and nothing else. The dev server's client breaks it, so it stands

@@ -8,7 +8,9 @@ import { createRoot } from 'react-dom/client'
 import { firstLanguage, startI18n } from '../i18n/i18n'
 import { createDesk } from '../storage/desk'
 import { App } from './app'
+import { startWorker } from './app-update'
 import { showTheme } from './theme'
+import { UpdateNotice } from './update-notice'
 
 // FTOP stands in a window beside this one, so coming back is a focus and often no change of visibility.
 focusManager.setEventListener((onFocus) => {
@@ -37,7 +39,9 @@ if (root === null) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={new QueryClient()}>
+      <UpdateNotice />
       <App desk={desk} />
     </QueryClientProvider>
   </StrictMode>,
 )
+startWorker()

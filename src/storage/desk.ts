@@ -56,6 +56,9 @@ export type Desk = ReturnType<typeof createDesk>
 const firstWait = 1000
 const longestWait = 30_000
 
+/** How long the store may take to open before the app goes on without it, in milliseconds; it is waited for still. */
+const longestOpening = 4000
+
 /** How long a pause ends what is one step to undo, in milliseconds. */
 const typingRest = 1500
 
@@ -236,6 +239,10 @@ export function createDesk({ openRepository, newId, now }: Options) {
     /** Opens the store and what was open last. To be called once, after the first paint. */
     start: async (): Promise<void> => {
       holdPage(page)
+      const patience = setTimeout(
+        () => set({ store: { problem: 'blocked' }, isReturning: false }),
+        longestOpening,
+      )
       try {
         repository = await openRepository()
         await recover(repository)
@@ -257,6 +264,7 @@ export function createDesk({ openRepository, newId, now }: Options) {
         const isPending = state.draft.pending.length > 0
         set({ store: { problem }, ...(isPending && { saving: { status: 'failed', problem } }) })
       }
+      clearTimeout(patience)
       set({ isReturning: false })
       await commit()
     },

@@ -4,6 +4,8 @@ export type StorageProblem =
   | 'refused'
   /** No room is left. */
   | 'full'
+  /** Another window of the app keeps the database from opening. */
+  | 'blocked'
   /** The database was written by a newer version of the app. */
   | 'newer'
   /** The worksheet in the store cannot be read, so nothing is written over it. */

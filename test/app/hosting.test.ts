@@ -5,7 +5,8 @@ import { Severity } from 'csp_evaluator/dist/finding.js'
 import { CspParser } from 'csp_evaluator/dist/parser.js'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { contentSecurityPolicy, workerPolicy } from '../../src/app/csp-plugin'
+import { contentSecurityPolicy } from '../../src/app/csp-plugin'
+import { workerPolicy } from '../../src/app/worker-address'
 import { root } from '../support/playbook'
 
 const read = (file: string) => readFileSync(path.join(root, 'public', file), 'utf8')

@@ -3,6 +3,7 @@ import type { APIResponse } from '@playwright/test'
 import { contentSecurityPolicy } from '../../src/app/csp-plugin'
 import { expect, test as base } from './support/fixtures'
 import { startNginx } from './support/nginx'
+import { visit } from './support/visit'
 
 /** Below another site, as a partner may host it. */
 const below = '/tools/ftop/'
@@ -71,7 +72,7 @@ for (const place of ['/', below]) {
       const script = await page.locator('script[src]').first().getAttribute('src')
       const kept = await request.get(script ?? '')
       expect(kept.headers()['cache-control']).toBe('public, max-age=31536000, immutable')
-      for (const address of ['./', 'index.html', 'playbook/de.json', 'playbook/en.json', 'icon.svg']) {
+      for (const address of ['./', 'index.html', 'playbook/de.json', 'sw.js', 'manifest.json']) {
         await expectRevalidated(await request.get(address), (etag) =>
           request.get(address, { headers: { 'If-None-Match': etag } }),
         )
@@ -104,6 +105,23 @@ for (const place of ['/', below]) {
     })
   })
 }
+
+test.describe('without nginx, after one visit', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  for (const place of ['/', below]) {
+    test(`the app at ${place} starts`, async ({ folder, page, faults }) => {
+      // No address of this nginx is the baseURL, which belongs to the other tests.
+      faults.allow(/request to another origin: http:\/\/127\.0\.0\.1:/)
+      const nginx = await startNginx(folder, below)
+      await visit(page, nginx.origin + place)
+      await nginx.stop()
+      await page.goto('about:blank')
+      await page.goto(`${nginx.origin}${place}#/?phase=delivery&row=delivery-new-workload`)
+      await expect(page.locator('[data-field="owner"] [data-value]')).toHaveText('Account Team')
+    })
+  }
+})
 
 async function expectRevalidated(
   first: APIResponse,

@@ -128,6 +128,25 @@ describe('a store that fails', () => {
     },
   )
 
+  test('to open in time is waited for, and the desk works on meanwhile', async () => {
+    localStorage.setItem('ftop-navigator.open', 'w')
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    let open: () => void = () => undefined
+    const opening = new Promise<void>((resolve) => (open = resolve))
+    const desk = makeDesk({ openRepository: () => opening.then(openRepository), page: 'slow' })
+    const started = desk.start()
+    expect(desk.state().isReturning).toBe(true)
+    await vi.advanceTimersByTimeAsync(4000)
+    vi.useRealTimers()
+    expect(desk.state()).toMatchObject({ isReturning: false, store: { problem: 'blocked' } })
+    note(desk, 'Slack')
+    open()
+    await started
+    await saved(desk)
+    expect(desk.state().store).toBe('open')
+    expect(notesOf(desk)).toBe('Slack')
+  })
+
   test('to take a change says why, keeps it, and has it once it takes it again', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const repository = await openRepository()

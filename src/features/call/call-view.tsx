@@ -21,6 +21,7 @@ import { RecordPanel } from './record-panel'
 import { ServiceStrip } from './service-strip'
 import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
+import { useLeaveOnEscape } from './use-leave-on-escape'
 import { useMoveOn } from './use-move-on'
 import { useServiceName } from './use-service-name'
 
@@ -74,6 +75,7 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
     moveOn()
     announce(t('strip.nextCall.done'))
   }
+  useLeaveOnEscape()
   useCallKeys({
     n: () => {
       const index = services.findIndex(({ id }) => id === place.service)
@@ -81,6 +83,7 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
       if (next) goToService(next)
     },
     x: nextCall,
+    '+': () => document.getElementById('add-service')?.showPopover(),
   })
 
   if (state.isReturning) return <p className="message waiting">{t('store.opening')}</p>

@@ -23,8 +23,10 @@ export function KeysHelp() {
         </div>
         <Key keys={['c']} words={t('transfer.next')} />
         <Key keys={['n']} words={t('keys.nextService')} />
+        <Key keys={['+']} words={t('strip.add.title')} />
         <Key keys={['x']} words={t('strip.nextCall')} />
         <Key keys={['?']} words={t('keys.title')} />
+        <Key keys={['Esc']} words={t('keys.escape')} />
         <Key keys={[t('keys.ctrl'), 'Z']} words={t('app.undo')} />
         <Key keys={[t('keys.ctrl'), t('keys.shift'), 'Z']} words={t('app.redo')} />
       </dl>

@@ -16,7 +16,10 @@ export function useActiveQuestion(recommendation: Recommendation): string | unde
   const active = focused ?? (next && questionId(next))
   const isOn = singleKeys.use() === 'on'
   useSingleKeys((key) => {
-    const control = /^[1-9]$/.test(key) && active !== undefined ? nthControl(active, Number(key)) : undefined
+    // Where the focus is now: what was drawn last may be a key behind.
+    const question = questionOf(document.activeElement) ?? (next && questionId(next))
+    const control =
+      /^[1-9]$/.test(key) && question !== undefined ? nthControl(question, Number(key)) : undefined
     if (control === undefined) return false
     moveOn()
     control.click()
@@ -29,8 +32,7 @@ export function useActiveQuestion(recommendation: Recommendation): string | unde
 function useFocusedQuestion(): string | undefined {
   const [focused, setFocused] = useState<string>()
   useEffect(() => {
-    const onFocusIn = ({ target }: FocusEvent) =>
-      setFocused(target instanceof Element ? target.closest('.question')?.id : undefined)
+    const onFocusIn = ({ target }: FocusEvent) => setFocused(questionOf(target))
     const onFocusOut = () => setFocused(undefined)
     addEventListener('focusin', onFocusIn)
     addEventListener('focusout', onFocusOut)
@@ -41,6 +43,9 @@ function useFocusedQuestion(): string | undefined {
   }, [])
   return focused
 }
+
+const questionOf = (target: EventTarget | null): string | undefined =>
+  target instanceof Element ? target.closest('.question')?.id : undefined
 
 /** The nth option or offer of a question. */
 function nthControl(question: string, number: number): HTMLElement | undefined {

@@ -10,6 +10,9 @@ export type Faults = {
 
 const consoleFaults: readonly string[] = ['error', 'warning', 'assert']
 
+/** What Playwright writes to the page's console where a test blocks workers. */
+const blockedWorker = 'Service Worker registration blocked by Playwright'
+
 /**
  * Watches every page of a context, those opened later too, for: errors and warnings on the console, uncaught errors,
  * violations of the CSP, requests to another origin than `baseURL`'s. Call it before the context's first page loads.
@@ -19,7 +22,7 @@ export async function watchForFaults(context: BrowserContext, baseURL: string | 
   const allowed: RegExp[] = []
 
   context.on('console', (message) => {
-    if (!consoleFaults.includes(message.type())) return
+    if (!consoleFaults.includes(message.type()) || message.text() === blockedWorker) return
     const { url, lineNumber } = message.location()
     faults.push(`console ${message.type()}: ${message.text()} (${url}:${lineNumber + 1})`)
   })
