@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import '../../i18n/later-words'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks } from '../../playbook/schema'
 import type { Desk, DeskState } from '../../storage/desk'
