@@ -39,7 +39,7 @@ module.exports = {
         pathNot: [
           '^src/(playbook|find|record|i18n|ui)/',
           '^src/rules/index\\.ts$',
-          '^src/storage/(desk|repository)\\.ts$',
+          '^src/storage/(desk|repository|backup|raw-export)\\.ts$',
           '^src/features/$1/',
         ],
       },

@@ -24,6 +24,7 @@ export function Shell({ view, guide, notice, children }: Props) {
     { id: 'call', href: '/' },
     { id: 'scenarios', href: '/scenarios' },
     { id: 'guide', href: `/l2/${guide}` },
+    { id: 'worksheet', href: '/worksheet' },
   ]
   return (
     <>

@@ -12,29 +12,49 @@ export function StoreNotice({ desk, state: { saving, store, incidents } }: { des
   return (
     <>
       {problem !== undefined && (
-        <aside className="notice warning" role="alert">
+        <div className="notice warning" role="alert">
           <p>
             <b>{t(saving.status === 'failed' ? 'store.notSaved' : 'store.inMemory')}</b>{' '}
             {t(`store.problem.${problem}`)}
           </p>
+          <SaveButton words={t('backup.download')} save={({ saveDrafts }) => saveDrafts(desk.inMemory())} />
+          {problem === 'newer' && (
+            <SaveButton words={t('backup.raw')} save={({ saveDatabase }) => saveDatabase()} />
+          )}
           {store === 'open' && (
             <button type="button" className="button" onClick={desk.retry}>
               {t('load.retry')}
             </button>
           )}
-        </aside>
+        </div>
       )}
       {incidents.map((incident) => (
-        <aside key={incident.code} className="notice warning" role="alert">
+        <div key={incident.code} className="notice warning" role="alert">
           <p>
             {incident.code === 'lost' ? t('store.lost', { count: incident.count }) : t('store.storedAgain')}
           </p>
           <button type="button" className="button" onClick={() => desk.dismiss(incident)}>
             {t('app.close')}
           </button>
-        </aside>
+        </div>
       ))}
     </>
+  )
+}
+
+type Files = typeof import('../features/worksheet/backup-files')
+
+/** A file of what is not stored, or of what is stored and cannot be read here. What makes it comes when it is needed. */
+function SaveButton({ words, save }: { words: string; save: (files: Files) => string | Promise<string> }) {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const press = () => {
+    import('../features/worksheet/backup-files').then(save).catch(() => announce(t('backup.failed')))
+  }
+  return (
+    <button type="button" className="button" onClick={press}>
+      {words}
+    </button>
   )
 }
 

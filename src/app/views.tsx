@@ -13,14 +13,16 @@ import { LazyView } from './lazy-view'
 const scenarios = lazyPart(() => import('../features/scenarios/scenarios-view'))
 const handout = lazyPart(() => import('../features/worksheet/record-handout'))
 const guide = lazyPart(() => import('../features/l2-guide/guide-view'))
+const worksheetView = lazyPart(() => import('../features/worksheet/worksheet-view'))
 
-export type View = 'call' | 'scenarios' | 'guide'
+export type View = 'call' | 'scenarios' | 'guide' | 'worksheet'
 
 /** A place in the app, read off the address. */
 export type Route =
   | { view: 'call' }
   | { view: 'scenarios'; row?: string | undefined; field?: string | undefined }
   | { view: 'guide'; l2: string }
+  | { view: 'worksheet' }
   | { view: undefined }
 
 /** @param guides those that the playbook has; an address with another one leads nowhere. */
@@ -28,6 +30,7 @@ export function routeOf(path: string, guides: readonly { id: string }[]): Route 
   const [view, first, second, ...rest] = path.split('/').slice(1).map(decode)
   if (view === '' && first === undefined) return { view: 'call' }
   if (view === 'scenarios' && rest.length === 0) return { view, row: first, field: second }
+  if (view === 'worksheet' && first === undefined) return { view }
   const known = view === 'l2' && second === undefined ? guides.find(({ id }) => id === first) : undefined
   if (known) return { view: 'guide', l2: known.id }
   return { view: undefined }
@@ -95,6 +98,23 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
                 playbooks={playbooks}
                 l2={route.l2}
                 onUse={() => answer(answersForL2(route.l2, situation))}
+              />
+              {arrival}
+            </>
+          )}
+        </LazyView>
+      )
+    case 'worksheet':
+      return (
+        <LazyView view={worksheetView}>
+          {({ WorksheetView }) => (
+            <>
+              <WorksheetView
+                playbooks={playbooks}
+                desk={desk}
+                state={state}
+                onCall={() => navigate('/')}
+                onErased={() => location.reload()}
               />
               {arrival}
             </>

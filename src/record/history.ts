@@ -106,10 +106,11 @@ function revert(document: Json, patch: Patch): Json {
   )
 }
 
-const conflictAt = (path: string): string => pointer(['conflicts', path])
+/** Where the other value is kept of one that was given twice. */
+export const conflictAt = (path: string): string => pointer(['conflicts', path])
 
 /** What somebody typed or picked: of two such values neither may go unseen. Of all else the later one holds. */
-function isTyped(path: string): boolean {
+export function isTyped(path: string): boolean {
   const keys = keysOf(path)
   if (keys[0] !== 'services') return keys[0] === 'customer' || keys[0] === 'tenant'
   if (keys[4] === 'situation' || keys[4] === 'overrides') return true

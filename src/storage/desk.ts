@@ -15,10 +15,12 @@ import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '..
 import type { Situation } from '../rules'
 import { journaledPages, writeJournal } from './journal'
 import { holdPage, forGonePage, whenPageGone } from './pages'
-import { problemOf, type StorageProblem } from './problem'
-import type { Repository } from './repository'
+import { problemOf, StorageError, type StorageProblem } from './problem'
+import type { Arrival, Repository } from './repository'
 import type { Stored } from './rows'
-import { whereabouts } from './whereabouts'
+import { forgetAll, whereabouts } from './whereabouts'
+
+export type { StorageProblem }
 
 /** Whether what is on the screen is stored. `saved`: the transaction has completed. */
 export type Saving =
@@ -180,6 +182,10 @@ export function createDesk({ openRepository, newId, now }: Options) {
     if ('storage' in navigator && !(await navigator.storage.persisted())) void navigator.storage.persist()
   }
 
+  const recount = async (): Promise<void> => {
+    if (repository) whereabouts.noteCount(await repository.count())
+  }
+
   const putAway = (): void => {
     if (state.draft.pending.length > 0) unfinished = [...unfinished, state.draft]
   }
@@ -246,6 +252,7 @@ export function createDesk({ openRepository, newId, now }: Options) {
       try {
         repository = await openRepository()
         await recover(repository)
+        await repository.purge(now())
         const { id, place } = whereabouts.recall() ?? { id: await repository.current() }
         const stored = id === undefined ? undefined : await repository.load(id)
         const count = await repository.count()
@@ -318,6 +325,40 @@ export function createDesk({ openRepository, newId, now }: Options) {
       putAway()
       const draft = bring(id, stored)
       if (draft) show(draft, undefined)
+    },
+    /** Removes worksheets; one that is in hand gives way to a clean one. They can be brought back for a day. */
+    remove: async (ids: readonly string[]): Promise<void> => {
+      await commit()
+      await repository?.remove(ids, now())
+      const { draft, cameFrom } = state
+      if (cameFrom && ids.includes(cameFrom.id)) set({ cameFrom: undefined })
+      if (ids.includes(draft.id)) {
+        putAway()
+        show(newDraft(newId(), newPlace()), undefined)
+      }
+      await recount()
+    },
+    restore: async (ids: readonly string[]): Promise<void> => {
+      await repository?.restore(ids)
+      await recount()
+    },
+    /** The worksheets that this page holds and the store may lack something of. */
+    inMemory: (): readonly Draft[] => [state.draft, ...unfinished],
+    /** Takes worksheets from a backup; what is merged into the one in hand shows at once, and an undo takes it back. */
+    adopt: async (arrivals: readonly Arrival[]) => {
+      if (repository === undefined) throw new StorageError('refused')
+      const adopted = await repository.adopt(arrivals, newId(), now())
+      await recount()
+      return adopted
+    },
+    /** Deletes everything that this browser holds of the app, for good. The page is to be loaded anew afterwards. */
+    erase: async (): Promise<void> => {
+      stopWatching()
+      await repository?.erase()
+      clearTimeout(retryTimer)
+      unfinished = []
+      set({ draft: newDraft(newId(), newPlace()), cameFrom: undefined, saving: { status: 'nothing' } })
+      forgetAll()
     },
     retry: (): void => void commit(),
     dismiss: (incident: Incident): void =>

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Journal, journalKey } from './journal'
 import { local } from './local'
-import { editSchema } from './rows'
+import { editSchema } from './edit-schema'
 
 const journalSchema = z.record(z.string(), z.array(editSchema))
 

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini'
-import type { Edit, Kept, Step } from '../record/history'
-import type { Json, Patch } from '../record/patch'
+import type { Kept } from '../record/history'
+import type { Json } from '../record/patch'
+import { servicesOf } from '../record/worksheet'
 import { jsonSchema, worksheetSchema } from '../record/worksheet-schema'
+import { stepSchema } from './edit-schema'
+
+/** A row that was not checked yet: anything may stand in a store. */
+export type RawRow = { id: string }
 
 /** The shape of a stored worksheet; a newer app may write another. */
 export const format = 1
@@ -18,20 +23,6 @@ export type Stored = Kept & {
   removedAt?: string | undefined
 }
 
-const patch: z.ZodMiniType<Patch> = z.record(z.string(), z.readonly(z.tuple([jsonSchema, jsonSchema])))
-const step: z.ZodMiniType<Step> = z.object({
-  id: z.string(),
-  patch,
-  place: z.object({ service: z.string(), record: z.string() }),
-})
-const stamp = { page: z.string(), number: z.number() }
-
-export const editSchema: z.ZodMiniType<Edit> = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('step'), step, ...stamp }),
-  z.object({ kind: z.literal('mark'), patch, ...stamp }),
-  z.object({ kind: z.enum(['undo', 'redo']), step: z.string(), ...stamp }),
-])
-
 export const storedSchema: z.ZodMiniType<Stored> = z.object({
   id: z.string(),
   format: z.literal(format),
@@ -43,8 +34,8 @@ export const storedSchema: z.ZodMiniType<Stored> = z.object({
     jsonSchema,
     z.custom<Json>((value) => z.safeParse(worksheetSchema, value).success),
   ),
-  past: z.array(step),
-  future: z.array(step),
+  past: z.array(stepSchema),
+  future: z.array(stepSchema),
   seen: z.record(z.string(), z.number()),
 })
 
@@ -71,7 +62,54 @@ export function readStored(raw: unknown): { stored: Stored } | { unreadable: Unr
   }
 }
 
-const fieldOf = (value: unknown, key: string): unknown =>
+/** What the list of all worksheets shows of one: the list must not read them whole. */
+export type Head = {
+  id: string
+  customer: string
+  tenant: string
+  /** The names of its services, in their order. */
+  services: readonly string[]
+  /** ISO time. */
+  changedAt: string
+  rev: number
+  removedAt?: string | undefined
+  /** Where a worksheet first fails that cannot be read. */
+  unreadable?: string | undefined
+}
+
+const headSchema: z.ZodMiniType<Head> = z.object({
+  id: z.string(),
+  customer: z.string(),
+  tenant: z.string(),
+  services: z.array(z.string()),
+  changedAt: z.string(),
+  rev: z.number(),
+  removedAt: z.optional(z.string()),
+  unreadable: z.optional(z.string()),
+})
+
+/** @returns undefined where it is none; it can be made anew from its worksheet. */
+export function readHead(raw: unknown): Head | undefined {
+  const parsed = z.safeParse(headSchema, raw)
+  return parsed.success ? parsed.data : undefined
+}
+
+/** The head of a row, whether the row can be read or not. */
+export function headOf(row: RawRow): Head {
+  const read = readStored(row)
+  if ('unreadable' in read) {
+    const { name: customer, place: unreadable } = read.unreadable
+    const changedAt = textOf(fieldOf(row, 'changedAt'))
+    return { id: row.id, customer, tenant: '', services: [], changedAt, rev: 0, unreadable }
+  }
+  const { id, changedAt, rev, removedAt } = read.stored
+  const worksheet = z.parse(worksheetSchema, read.stored.worksheet)
+  const { customer, tenant } = worksheet
+  const services = servicesOf(worksheet).map(({ service }) => service.name)
+  return { id, customer, tenant, services, changedAt, rev, ...(removedAt !== undefined && { removedAt }) }
+}
+
+export const fieldOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')

@@ -34,6 +34,16 @@ export const whereabouts = {
   notedCount: (): number => Number(local.get(countKey) ?? 0) || 0,
 }
 
+/** Forgets everything that this browser and this tab remember of the app: settings and journals as well. */
+export function forgetAll(): void {
+  for (const key of local.keys()) if (key.startsWith('ftop-navigator.')) local.remove(key)
+  try {
+    sessionStorage.removeItem(placeKey)
+  } catch {
+    // Refused: then nothing is kept there.
+  }
+}
+
 function ofThisTab(): { id: string; place: Place } | undefined {
   try {
     return z.parse(placeSchema, JSON.parse(sessionStorage.getItem(placeKey) ?? ''))

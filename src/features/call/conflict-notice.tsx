@@ -12,7 +12,7 @@ export function ConflictNotice({ desk, worksheet, playbook }: Props) {
   return Object.entries(worksheet.conflicts)
     .filter(([path, other]) => !isEqual(valueAt(worksheet, path), other))
     .map(([path, other]) => (
-      <aside key={path} className="conflict" role="alert">
+      <div key={path} className="conflict" role="alert">
         <p>
           <b>{t('conflict.title', { field: nameOf(path) })}</b>
         </p>
@@ -24,7 +24,7 @@ export function ConflictNotice({ desk, worksheet, playbook }: Props) {
             {t('conflict.other', { value: wordsOf(other) })}
           </button>
         </div>
-      </aside>
+      </div>
     ))
 
   function nameOf(path: string): string {
@@ -67,7 +67,7 @@ export function ConflictNotice({ desk, worksheet, playbook }: Props) {
   }
 
   function wordsOf(value: Json): string {
-    if (value === null || value === undefined || value === '') return t('conflict.empty')
+    if (value === null || value === undefined || value === '') return t('why.empty')
     if (typeof value === 'string') return labelOf(value)
     if (typeof value === 'number') return String(value)
     if (typeof value === 'object' && 'value' in value) return wordsOf(value.value)

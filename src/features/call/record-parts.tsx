@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
 import { countDifference, readRecord } from '../../record/status'
+import { statusMarks } from '../../record/status-marks'
 import type { PlacedRecord, PlacedService, Place } from '../../record/worksheet'
 import type { Desk } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
-import { statusMarks } from './service-marks'
 
 type Props = {
   desk: Desk

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
 import { serviceStatus } from '../../record/status'
+import { statusMarks } from '../../record/status-marks'
 import { type PlacedService, servicesOf } from '../../record/worksheet'
 import type { Desk, DeskState } from '../../storage/desk'
 import { AddService } from './add-service'
 import { SaveStatus } from './save-status'
-import { statusMarks } from './service-marks'
 import { ServiceMenu } from './service-menu'
 import { useServiceName } from './use-service-name'
 

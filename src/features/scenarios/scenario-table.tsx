@@ -23,7 +23,7 @@ export function ScenarioTable({ playbook, recommendation, marked, onUse }: Props
         <Erratum playbook={playbook} place="heading" />
       </div>
       <div className="table-scroll" role="region" aria-label={t('scenarios.table')}>
-        <table className="scenario-table">
+        <table className="card-table scenario-table">
           <thead>
             <tr>
               {playbook.columns.map((column) => (

@@ -1,0 +1,89 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Playbook } from '../../playbook/schema'
+import { isEmptyWorksheet, type Place, type PlacedService, servicesOf } from '../../record/worksheet'
+import type { Desk, DeskState } from '../../storage/desk'
+import { useAnnounce } from '../../ui/announcer'
+import { saveDrafts } from './backup-files'
+import { Glance } from './glance'
+import { linesOf } from './service-lines'
+import { ServiceTable } from './service-table'
+import { Totals } from './totals'
+
+type Props = {
+  desk: Desk
+  state: DeskState
+  playbook: Playbook
+  headingRef: RefObject<HTMLHeadingElement | null>
+  onCall: () => void
+}
+
+/** The worksheet in hand: who the customer is, and the services, each with its records. */
+export function CurrentSheet({ desk, state, playbook, headingRef, onCall }: Props) {
+  const { t } = useTranslation()
+  const announce = useAnnounce()
+  const { worksheet, place } = state.draft
+  const services = servicesOf(worksheet)
+  const nameOf = ({ id, service }: PlacedService): string =>
+    service.name.trim() === ''
+      ? t('strip.unnamed', { number: services.findIndex((each) => each.id === id) + 1 })
+      : service.name
+  const lines = linesOf(services, playbook, nameOf)
+  const isEmpty = isEmptyWorksheet(worksheet)
+  const open = (to: Place) => {
+    desk.goTo(to)
+    onCall()
+  }
+  return (
+    <section className="panel" aria-labelledby="sheet-title">
+      <h2 id="sheet-title" ref={headingRef} tabIndex={-1}>
+        {t('worksheet.inHand')}
+      </h2>
+      <div className="sheet-fields">
+        <label className="stacked">
+          {t('strip.customer')}
+          <input
+            type="text"
+            autoComplete="off"
+            value={worksheet.customer}
+            onChange={({ target }) => desk.change({ type: 'customerNamed', customer: target.value })}
+            onBlur={desk.rest}
+          />
+        </label>
+        <label className="stacked">
+          {t('strip.tenant')}
+          <input
+            type="text"
+            autoComplete="off"
+            value={worksheet.tenant}
+            onChange={({ target }) => desk.change({ type: 'tenantNamed', tenant: target.value })}
+            onBlur={desk.rest}
+          />
+        </label>
+        <div className="buttons" role="group" aria-label={t('worksheet.tools')}>
+          <button type="button" className="button primary" onClick={onCall}>
+            {t('pin.back')}
+          </button>
+          {!isEmpty && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => announce(t('backup.saved', { file: saveDrafts([state.draft]) }))}
+            >
+              {t('backup.one')}
+            </button>
+          )}
+        </div>
+      </div>
+      {isEmpty ? (
+        <p className="hint">{t('worksheet.empty')}</p>
+      ) : (
+        <>
+          <Totals services={services} nameOf={nameOf} />
+          {lines.length > 0 && <Glance lines={lines} />}
+          <ServiceTable lines={lines} playbook={playbook} current={place} onOpen={open} />
+        </>
+      )}
+    </section>
+  )
+}
