@@ -49,9 +49,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(rules|find|record|i18n|ui|features|app)/',
-        pathNot: '^src/(ui|app)/[a-z]+-plugin\\.ts$',
+        pathNot: '^src/((ui|app)/[a-z]+-plugin\\.ts$|find/learn/)',
       },
-      to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
+      to: { path: '^(node:|src/(playbook/(build|check)|find/learn)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
     },
   ],
   options: {
