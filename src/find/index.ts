@@ -39,5 +39,24 @@ export function createFinder(playbooks: Playbooks): Find {
   }
 }
 
+/** No word begins like these, and they are long enough to be looked up as misspelt. */
+const strangers = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `${letter}qxzqxzqxz`)
+
+/**
+ * Fills the dictionaries of a search, which it would otherwise do when a letter first comes up: a letter at a time, each
+ * as `later` sees fit, so that no key has to wait.
+ */
+export function warmUp(find: Find, later: (work: () => void) => void): void {
+  const next = (at: number) => {
+    const word = strangers[at]
+    if (word === undefined) return
+    later(() => {
+      find(word)
+      next(at + 1)
+    })
+  }
+  next(0)
+}
+
 /** Rounded, so that equal worths have equal scores and the order of scores is the order of worths. */
 const scoreOf = (worth: number) => Math.round((worth / (worth + 4)) * 1000) / 1000

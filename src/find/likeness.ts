@@ -36,11 +36,10 @@ function decodeWeights(text: string, length: number): Float64Array {
 /** Compares the words of a text, each by its features, with the examples; nothing is said about a text without a word that the examples have. */
 export function createLikeness(learnt: Learnt): (words: readonly (readonly string[])[]) => Likeness[] {
   const own = decodeWeights(learnt.own, learnt.outcomes.length)
-  const features = new Map(Object.entries(learnt.features))
   const rows = new Map<string, Float64Array>()
 
   function rowOf(feature: string): Float64Array | undefined {
-    const text = features.get(feature)
+    const text = Object.hasOwn(learnt.features, feature) ? learnt.features[feature] : undefined
     const row = rows.get(feature) ?? (text === undefined ? undefined : decodeWeights(text, own.length))
     if (row !== undefined) rows.set(feature, row)
     return row

@@ -66,7 +66,7 @@ function hitsOf(
 ): Map<Part, Hit[]> {
   const found = new Map<Part, Hit[]>()
   const tryAll = (sense: Sense, at: number) => {
-    for (const part of beginnings.get(sense) ?? []) {
+    for (const part of beginnings(sense)) {
       const hit = hitAt(part, at, reading)
       if (hit === null || !hasPolarity(part, hit, negated)) continue
       const hits = found.get(part)
