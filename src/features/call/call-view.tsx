@@ -15,7 +15,7 @@ import { CallTools } from './call-tools'
 import { CustomerSearch } from './customer-search'
 import { laterParts } from './later'
 import { noRecord } from './no-record'
-import { earlierRecord, otherServices } from './other-records'
+import { earlierRecord, otherNotes, otherServices } from './other-records'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
 import { ServiceStrip } from './service-strip'
@@ -126,6 +126,7 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
               onTake={take}
               onRest={desk.rest}
               others={otherServices(worksheet, place, playbook, nameOf)}
+              otherNotes={otherNotes(worksheet, place)}
               earlier={earlierRecord(worksheet, place, playbook)}
             />
           ) : (
