@@ -1,27 +1,33 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Playbook } from '../../playbook/schema'
+import { useLanguage } from '../../i18n/use-language'
+import type { Playbooks } from '../../playbook/schema'
 import { isEmptyWorksheet, type Place, type PlacedService, servicesOf } from '../../record/worksheet'
 import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
+import { lazyPart } from '../../ui/lazy-part'
 import { saveDrafts } from './backup-files'
 import { Glance } from './glance'
 import { linesOf } from './service-lines'
 import { ServiceTable } from './service-table'
 import { Totals } from './totals'
 
+const exportPart = lazyPart(() => import('./export-menu'))
+
 type Props = {
   desk: Desk
   state: DeskState
-  playbook: Playbook
+  playbooks: Playbooks
   headingRef: RefObject<HTMLHeadingElement | null>
   onCall: () => void
 }
 
 /** The worksheet in hand: who the customer is, and the services, each with its records. */
-export function CurrentSheet({ desk, state, playbook, headingRef, onCall }: Props) {
+export function CurrentSheet({ desk, state, playbooks, headingRef, onCall }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
+  const playbook = playbooks[useLanguage()]
+  const { part: exporting } = exportPart.use()
   const { worksheet, place } = state.draft
   const services = servicesOf(worksheet)
   const nameOf = ({ id, service }: PlacedService): string =>
@@ -73,6 +79,7 @@ export function CurrentSheet({ desk, state, playbook, headingRef, onCall }: Prop
               {t('backup.one')}
             </button>
           )}
+          {!isEmpty && exporting && <exporting.ExportMenu worksheet={worksheet} playbooks={playbooks} />}
         </div>
       </div>
       {isEmpty ? (
