@@ -5,14 +5,12 @@ import type { Playbooks } from '../../playbook/schema'
 import { isEmptyWorksheet, type Place, type PlacedService, servicesOf } from '../../record/worksheet'
 import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
-import { lazyPart } from '../../ui/lazy-part'
 import { saveDrafts } from './backup-files'
+import { ExportMenu } from './export-menu'
 import { Glance } from './glance'
 import { linesOf } from './service-lines'
 import { ServiceTable } from './service-table'
 import { Totals } from './totals'
-
-const exportPart = lazyPart(() => import('./export-menu'))
 
 type Props = {
   desk: Desk
@@ -27,7 +25,6 @@ export function CurrentSheet({ desk, state, playbooks, headingRef, onCall }: Pro
   const { t } = useTranslation()
   const announce = useAnnounce()
   const playbook = playbooks[useLanguage()]
-  const { part: exporting } = exportPart.use()
   const { worksheet, place } = state.draft
   const services = servicesOf(worksheet)
   const nameOf = ({ id, service }: PlacedService): string =>
@@ -71,15 +68,17 @@ export function CurrentSheet({ desk, state, playbooks, headingRef, onCall }: Pro
             {t('pin.back')}
           </button>
           {!isEmpty && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => announce(t('backup.saved', { file: saveDrafts([state.draft]) }))}
-            >
-              {t('backup.one')}
-            </button>
+            <>
+              <ExportMenu worksheet={worksheet} playbooks={playbooks} />
+              <button
+                type="button"
+                className="button"
+                onClick={() => announce(t('backup.saved', { file: saveDrafts([state.draft]) }))}
+              >
+                {t('backup.one')}
+              </button>
+            </>
           )}
-          {!isEmpty && exporting && <exporting.ExportMenu worksheet={worksheet} playbooks={playbooks} />}
         </div>
       </div>
       {isEmpty ? (
