@@ -157,6 +157,14 @@ test('a value of the user’s own goes stale when it is changed, and is there ag
   expect(transferOf('owner')).toBe('done')
 })
 
+test('where the case turns out to belong elsewhere it says what FTOP still holds', async () => {
+  const user = await showCall({ situation: noIntent })
+  await user.click(tickOf('l1'))
+  await user.click(tickOf('owner'))
+  changed({ type: 'answered', answers: { row: 'none', elsewhere: 'blocked/billing' } })
+  expect(screen.getByText('FTOP still holds values that no longer apply: L1 value, Owner.')).toBeDefined()
+})
+
 test('copying all is for mail and notes and marks nothing', async () => {
   const user = await showCall({ situation: noIntent })
   await user.click(screen.getByRole('button', { name: 'Copy all' }))
