@@ -2,7 +2,6 @@ import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { CallView } from '../features/call/call-view'
-import { withWords } from '../i18n/i18n'
 import type { Playbooks } from '../playbook/schema'
 import { recordAt } from '../record/worksheet'
 import { answersForL2, type Situation } from '../rules'
@@ -11,9 +10,10 @@ import { lazyPart } from '../ui/lazy-part'
 import { ErrorBoundary } from './error-boundary'
 import { LazyView } from './lazy-view'
 
-const scenarios = lazyPart(() => withWords(() => import('../features/scenarios/scenarios-view')))
-const guide = lazyPart(() => withWords(() => import('../features/l2-guide/guide-view')))
-const worksheetView = lazyPart(() => withWords(() => import('../features/worksheet/worksheet-view')))
+const scenarios = lazyPart(() => import('../features/scenarios/scenarios-view'))
+const handout = lazyPart(() => import('../features/worksheet/record-handout'))
+const guide = lazyPart(() => import('../features/l2-guide/guide-view'))
+const worksheetView = lazyPart(() => import('../features/worksheet/worksheet-view'))
 
 export type View = 'call' | 'scenarios' | 'guide' | 'worksheet'
 
@@ -69,7 +69,7 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
     case 'call':
       return (
         <>
-          <CallView playbooks={playbooks} desk={desk} state={state} />
+          <Call playbooks={playbooks} desk={desk} state={state} />
           {arrival}
         </>
       )
@@ -129,6 +129,21 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
         </>
       )
   }
+}
+
+/** The call, with what the worksheet's feature offers for its record once that has come. */
+function Call({ playbooks, desk, state }: Omit<Props, 'route'>) {
+  const { part } = handout.use()
+  return (
+    <CallView
+      playbooks={playbooks}
+      desk={desk}
+      state={state}
+      {...(part && {
+        handout: (field) => <part.RecordHandout field={field} playbooks={playbooks} {...state.draft} />,
+      })}
+    />
+  )
 }
 
 function NotFound() {

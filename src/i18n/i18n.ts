@@ -5,8 +5,17 @@ import en from '../../locales/en/ui.json'
 import { type Language, languages } from '../playbook/schema'
 import { createSetting } from '../ui/setting'
 
-/** The first view's words in both languages: small enough to ship together, so that switching needs no network. */
+/** The UI's words in both languages: small enough to ship together, so that switching needs no network. */
 export const i18n = createInstance()
+const words: Record<Language, Record<string, string>> = { de: { ...de }, en: { ...en } }
+
+/** Adds the words of a part that comes later than the first view; to be called before it is drawn. */
+export function addWords(more: Record<Language, Record<string, string>>): void {
+  for (const language of languages) {
+    Object.assign(words[language], more[language])
+    if (i18n.isInitialized) i18n.addResources(language, 'translation', more[language])
+  }
+}
 
 const chosenLanguage = createSetting('language', languages, browserLanguage)
 
@@ -27,7 +36,7 @@ export async function startI18n(language: Language): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: language,
     supportedLngs: languages,
-    resources: { de: { translation: de }, en: { translation: en } },
+    resources: { de: { translation: words.de }, en: { translation: words.en } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -39,11 +48,4 @@ export async function startI18n(language: Language): Promise<void> {
 export function chooseLanguage(language: Language): void {
   void i18n.changeLanguage(language)
   chosenLanguage.choose(language)
-}
-
-/** Loads a part of the app together with the words that the first view does without (later.json). */
-export async function withWords<Part>(load: () => Promise<Part>): Promise<Part> {
-  const [part, { laterWords }] = await Promise.all([load(), import('./later-words')])
-  for (const language of languages) i18n.addResourceBundle(language, 'translation', laterWords[language])
-  return part
 }

@@ -25,6 +25,32 @@ export function TableIcon() {
   )
 }
 
+export function PinIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <path d="M9.5 1.8 14.2 6.5l-2.5.9-2.6 2.6-.4 3-5.7-5.7 3-.4 2.6-2.6zM5.8 10.2 2 14" />
+    </svg>
+  )
+}
+
+export function MailIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <rect x="1.75" y="3" width="12.5" height="10" rx="1.5" />
+      <path d="m2.25 4.5 5.75 4.5 5.75-4.5" />
+    </svg>
+  )
+}
+
+export function CalendarIcon() {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.3">
+      <rect x="1.75" y="2.75" width="12.5" height="11.5" rx="1.5" />
+      <path d="M2 6.5h12M5 1.25v3M11 1.25v3" />
+    </svg>
+  )
+}
+
 export function CheckIcon() {
   return (
     <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" {...drawn} strokeWidth="1.8">

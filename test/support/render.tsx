@@ -3,7 +3,8 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { type ReactNode, useSyncExternalStore } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { CallView } from '../../src/features/call/call-view'
-import { i18n, startI18n, withWords } from '../../src/i18n/i18n'
+import { i18n, startI18n } from '../../src/i18n/i18n'
+import '../../src/i18n/later-words'
 import { dateForm, valueLanguage } from '../../src/i18n/value-format'
 import type { FieldId, Language, Playbooks } from '../../src/playbook/schema'
 import type { EntryChange } from '../../src/record/entry'
@@ -27,7 +28,6 @@ beforeAll(async () => {
     this.dispatchEvent(new Event('close'))
   }
   if (!i18n.isInitialized) await startI18n('en')
-  await withWords(() => Promise.resolve())
 })
 
 beforeEach(() => {

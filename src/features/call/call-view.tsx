@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/use-language'
-import type { Playbooks, Target } from '../../playbook/schema'
+import type { FieldId, Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import type { EntryChange } from '../../record/entry'
 import { readRecord } from '../../record/status'
@@ -24,10 +25,16 @@ import { useLeaveOnEscape } from './use-leave-on-escape'
 import { useMoveOn } from './use-move-on'
 import { useServiceName } from './use-service-name'
 
-type Props = { playbooks: Playbooks; desk: Desk; state: DeskState }
+type Props = {
+  playbooks: Playbooks
+  desk: Desk
+  state: DeskState
+  /** What another feature offers for a field of the record in hand. */
+  handout?: (field: FieldId) => ReactNode
+}
 
 /** The main view: on top the customer's services, left the questions, right the record, always in sight. */
-export function CallView({ playbooks, desk, state }: Props) {
+export function CallView({ playbooks, desk, state, handout }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const playbook = playbooks[useLanguage()]
@@ -128,6 +135,7 @@ export function CallView({ playbooks, desk, state }: Props) {
           record={record}
           find={finder.find}
           onTake={take}
+          handout={handout}
         />
         <button type="button" className="call-summary" onClick={toRecord}>
           <span>

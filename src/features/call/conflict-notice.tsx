@@ -67,7 +67,7 @@ export function ConflictNotice({ desk, worksheet, playbook }: Props) {
   }
 
   function wordsOf(value: Json): string {
-    if (value === null || value === undefined || value === '') return t('conflict.empty')
+    if (value === null || value === undefined || value === '') return t('why.empty')
     if (typeof value === 'string') return labelOf(value)
     if (typeof value === 'number') return String(value)
     if (typeof value === 'object' && 'value' in value) return wordsOf(value.value)

@@ -4,7 +4,7 @@ import type { Playbook, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import type { Entry } from '../../record/entry'
 import { leadsAway, maxNoteLength, type Pointer, weigh } from '../../rules'
-import { l1OfRow } from './l1-of-row'
+import { l1OfRow } from '../../record/l1-of-row'
 import { targetOf } from './outcomes'
 import { useSettled } from './use-settled'
 

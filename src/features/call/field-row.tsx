@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldId, Playbook } from '../../playbook/schema'
 import type { RecordField } from '../../record/record'
@@ -22,10 +22,12 @@ type Props = {
   onTakeBack: (field: RecordField) => void
   /** The typing came to an end. */
   onRest: () => void
+  /** What else can be done with the value. */
+  handout?: ReactNode
 }
 
 /** A field of the record: its value as copying yields it, what state it is in, and what can be done with it. */
-export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, onRest }: Props) {
+export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, onRest, handout }: Props) {
   const { t } = useTranslation()
   const [isEditing, setIsEditing] = useState(false)
   const { format } = handover
@@ -86,6 +88,7 @@ export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, on
             <EditIcon />
           </button>
         )}
+        {handout}
         {advice && <Why field={field.field} label={label} advice={advice} playbook={playbook} />}
       </dd>
     </div>

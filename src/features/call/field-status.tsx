@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { ValueFormat } from '../../i18n/value-format'
 import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
-import { noneWords, openWords } from './field-words'
+import { noneWords, openWords } from '../../i18n/field-words'
 
 type Props = { field: RecordField; format: ValueFormat; onAnswer: () => void; onTakeBack: () => void }
 

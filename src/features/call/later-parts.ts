@@ -1,3 +1,4 @@
+import '../../i18n/later-words'
 export { ConflictNotice } from './conflict-notice'
 export { L2Check } from './l2-check'
 export { RecordParts } from './record-parts'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import '../../i18n/later-words'
 import type { Playbook } from '../../playbook/schema'
 import { gradeNote, type NoteFinding, type NoteGrade, type NoteL1 } from '../../rules'
 import { useSettled } from './use-settled'

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { withWords } from '../../i18n/i18n'
 import type { Playbook } from '../../playbook/schema'
 import { type Matched, maxNoteLength, type Situation } from '../../rules'
 import { lazyPart } from '../../ui/lazy-part'
-import { l1OfRow } from './l1-of-row'
+import { l1OfRow } from '../../record/l1-of-row'
 import { NoteStarters } from './note-starters'
 import { FieldQuestion } from './question'
 import { questionId } from './questions'
 import type { SituationForm } from './use-situation-form'
 
 /** The coach brings its lexicons with it, so it comes after the first view; without it the note is as good. */
-const coachPart = lazyPart(() => withWords(() => import('./note-coach')))
+const coachPart = lazyPart(() => import('./note-coach'))
 
 type Props = {
   form: SituationForm

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../../ui/action-button'
 import { useAnnounce } from '../../ui/announcer'
+import { PinIcon } from '../../ui/icons'
 import { pinnedWindow } from './pinned-window'
 
 /** Pins the transfer list beside FTOP, or takes it back. */
@@ -17,8 +18,12 @@ export function PinButton() {
     }
   }
   return (
-    <ActionButton isReady onPress={() => (page ? page.close() : void pin())}>
-      {t(page ? 'pin.close' : 'pin.open')}
+    <ActionButton
+      label={t(page ? 'pin.close' : 'pin.open')}
+      isReady
+      onPress={() => (page ? page.close() : void pin())}
+    >
+      <PinIcon />
     </ActionButton>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
+import '../../i18n/later-words'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbooks } from '../../playbook/schema'
 import { recordAt, servicesOf } from '../../record/worksheet'

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { RecordField } from '../../record/record'
 import { FieldValue } from './field-value'
-import { noneWords, openWords } from './field-words'
+import { noneWords, openWords } from '../../i18n/field-words'
 import { CopyButton } from './copy-button'
 import { StaleNote, TransferTick } from './transfer-mark'
 import type { Handover } from './use-handover'

@@ -1,4 +1,3 @@
-import { withWords } from '../../i18n/i18n'
 import type { Playbooks } from '../../playbook/schema'
 import type { Desk, DeskState } from '../../storage/desk'
 import { lazyPart } from '../../ui/lazy-part'
@@ -6,7 +5,7 @@ import { pinnedWindow } from './pinned-window'
 
 type Props = { playbooks: Playbooks; desk: Desk; state: DeskState }
 
-const pinnedPart = lazyPart(() => withWords(() => import('./pinned-record')))
+const pinnedPart = lazyPart(() => import('./pinned-record'))
 
 /** The pinned window, whichever view the app's own window shows. */
 export function Pinned(props: Props) {

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Playbook, Target } from '../../playbook/schema'
+import { exportedRecord } from '../../i18n/exported-record'
+import type { Playbook } from '../../playbook/schema'
+import type { Entry } from '../../record/entry'
 import { asTable, asText } from '../../record/export'
 import { openFields } from '../../record/record'
 import type { Recommendation } from '../../rules'
@@ -9,13 +11,11 @@ import { CopyNextButton } from './copy-next-button'
 import { PinButton } from './pin-button'
 import { TransferProgress } from './transfer-progress'
 import type { Copy } from './use-copy'
-import { useExportedRecord } from './use-exported-record'
 import type { Handover } from './use-handover'
 
 type Props = {
   status: Recommendation['status']
-  row: string
-  overruled: readonly Target[]
+  entry: Entry
   /** The playbook in the language of the values. */
   playbook: Playbook
   handover: Handover
@@ -26,15 +26,16 @@ type Props = {
  * How far the record is, and its copying. Value by value it goes into FTOP; copied as a whole, with its proof, it goes
  * into a mail or into notes, so that marks no value as brought over.
  */
-export function RecordFoot({ status, row, overruled, playbook, handover, copy }: Props) {
+export function RecordFoot({ status, entry, playbook, handover, copy }: Props) {
   const { t } = useTranslation()
   const { fields, format, progress } = handover
-  const exported = useExportedRecord(fields, row, overruled, playbook, format)
+  const exported = () =>
+    exportedRecord(entry, playbook, format, { at: new Date(), called: 'record.copiedAt' })
   const count = openFields(fields).length
   const isMatched = status === 'matched'
   const copyAll = () => {
     const done = count === 0 ? t('record.copyAll.done') : t('record.copyAll.doneOpen', { count })
-    void copy(asText(exported(new Date())), done)
+    void copy(asText(exported()), done)
   }
   return (
     <footer className="record-foot">
@@ -56,7 +57,7 @@ export function RecordFoot({ status, row, overruled, playbook, handover, copy }:
         <ActionButton
           label={t('record.copyTable')}
           isReady={isMatched}
-          onPress={() => void copy(asTable(exported(new Date())), t('record.copyTable.done'))}
+          onPress={() => void copy(asTable(exported()), t('record.copyTable.done'))}
         >
           <TableIcon />
         </ActionButton>

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Find } from '../../find'
 import { useLanguage } from '../../i18n/use-language'
-import { type Playbooks, revisionDate, type Target } from '../../playbook/schema'
+import { type FieldId, type Playbooks, revisionDate, type Target } from '../../playbook/schema'
 import type { EntryChange } from '../../record/entry'
 import { inEach } from '../../record/bilingual'
 import { formatDate } from '../../record/format'
@@ -26,10 +27,11 @@ type Props = {
   find: Find | undefined
   /** Goes where something belongs. */
   onTake: (target: Target) => void
+  handout: ((field: FieldId) => ReactNode) | undefined
 }
 
 /** The FTOP record: eleven fields in FTOP's order, each on its way into FTOP. */
-export function RecordPanel({ playbooks, desk, place, record, find, onTake }: Props) {
+export function RecordPanel({ playbooks, desk, place, record, find, onTake, handout }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
   const screen = useLanguage()
@@ -94,14 +96,14 @@ export function RecordPanel({ playbooks, desk, place, record, find, onTake }: Pr
               onOverride={override}
               onTakeBack={takeBack}
               onRest={desk.rest}
+              handout={handout?.(field.field)}
             />
           ))}
         </dl>
       )}
       <RecordFoot
         status={recommendation.status}
-        row={row}
-        overruled={record.overruled}
+        entry={record}
         playbook={playbooks[handover.format.language]}
         handover={handover}
         copy={copy}

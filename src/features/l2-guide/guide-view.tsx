@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import '../../i18n/later-words'
 import { useLanguage } from '../../i18n/use-language'
 import type { Playbook, Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import '../../i18n/later-words'
 import { useErratumWords } from '../../i18n/erratum-words'
 import { useLanguage } from '../../i18n/use-language'
 import { type Playbooks, revisionDate } from '../../playbook/schema'

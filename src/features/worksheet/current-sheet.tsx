@@ -1,10 +1,12 @@
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Playbook } from '../../playbook/schema'
+import { useLanguage } from '../../i18n/use-language'
+import type { Playbooks } from '../../playbook/schema'
 import { isEmptyWorksheet, type Place, type PlacedService, servicesOf } from '../../record/worksheet'
 import type { Desk, DeskState } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
 import { saveDrafts } from './backup-files'
+import { ExportMenu } from './export-menu'
 import { Glance } from './glance'
 import { linesOf } from './service-lines'
 import { ServiceTable } from './service-table'
@@ -13,15 +15,16 @@ import { Totals } from './totals'
 type Props = {
   desk: Desk
   state: DeskState
-  playbook: Playbook
+  playbooks: Playbooks
   headingRef: RefObject<HTMLHeadingElement | null>
   onCall: () => void
 }
 
 /** The worksheet in hand: who the customer is, and the services, each with its records. */
-export function CurrentSheet({ desk, state, playbook, headingRef, onCall }: Props) {
+export function CurrentSheet({ desk, state, playbooks, headingRef, onCall }: Props) {
   const { t } = useTranslation()
   const announce = useAnnounce()
+  const playbook = playbooks[useLanguage()]
   const { worksheet, place } = state.draft
   const services = servicesOf(worksheet)
   const nameOf = ({ id, service }: PlacedService): string =>
@@ -65,13 +68,16 @@ export function CurrentSheet({ desk, state, playbook, headingRef, onCall }: Prop
             {t('pin.back')}
           </button>
           {!isEmpty && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => announce(t('backup.saved', { file: saveDrafts([state.draft]) }))}
-            >
-              {t('backup.one')}
-            </button>
+            <>
+              <ExportMenu worksheet={worksheet} playbooks={playbooks} />
+              <button
+                type="button"
+                className="button"
+                onClick={() => announce(t('backup.saved', { file: saveDrafts([state.draft]) }))}
+              >
+                {t('backup.one')}
+              </button>
+            </>
           )}
         </div>
       </div>

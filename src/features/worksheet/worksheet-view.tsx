@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language'
+import '../../i18n/later-words'
 import type { Playbooks } from '../../playbook/schema'
 import type { Desk, DeskState } from '../../storage/desk'
 import '../../ui/card-table.css'
@@ -24,7 +24,6 @@ type Props = {
 /** The worksheet in hand, all worksheets, and what can be done with the data of this browser. */
 export function WorksheetView({ playbooks, desk, state, onCall, onErased }: Props) {
   const { t } = useTranslation()
-  const playbook = playbooks[useLanguage()]
   const repository = state.store === 'open' ? desk.repository() : undefined
   const heads = useHeads(repository)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,7 +41,7 @@ export function WorksheetView({ playbooks, desk, state, onCall, onErased }: Prop
           key={state.draft.id}
           desk={desk}
           state={state}
-          playbook={playbook}
+          playbooks={playbooks}
           headingRef={heading}
           onCall={onCall}
         />

@@ -1,4 +1,4 @@
-import type { RecordField } from '../../record/record'
+import type { RecordField } from '../record/record'
 
 /** The words for what an open field asks. */
 export function openWords({ field, typed, advice }: RecordField) {

@@ -1,5 +1,5 @@
-import type { Playbook } from '../../playbook/schema'
-import type { NoteL1 } from '../../rules'
+import type { Playbook } from '../playbook/schema'
+import type { NoteL1 } from '../rules'
 
 const l1s: readonly NoteL1[] = ['in-progress', 'blocked', 'status-unknown', 'duplicate-invalid']
 
