@@ -5,11 +5,13 @@ import { root } from '../support/playbook'
 import { benchFind } from './find.bench'
 import { benchRules } from './rules.bench'
 import { benchSlowBrowser } from './slow-browser.bench'
+import { benchList } from './worksheets.bench'
 import { sentences } from '../find/measure'
 
 const find = benchFind()
 const rules = benchRules()
 const slow = await benchSlowBrowser(sentences.slice(0, 200).map(({ text }) => text))
+const lists = [await benchList(10), await benchList(500)]
 
 console.table(
   find.figures.map(({ half, group, language, count, first, top3 }) => ({
@@ -35,10 +37,20 @@ console.table({
   'recommend, ns': { median: rules.recommend.toFixed(0), worst: '' },
   'a hand-written switch, ns': { median: rules.handWritten.toFixed(0), worst: '' },
 })
+console.table(
+  lists.map(({ slowdown, worksheets, firstOpening, opening, key }) => ({
+    worksheets,
+    'CPU slower': `${slowdown}×`,
+    'list opens at first, ms': firstOpening.toFixed(0),
+    'list opens later, ms': opening.toFixed(0),
+    'script per key, ms': key.median.toFixed(1),
+    'script per key, worst, ms': key.worst.toFixed(1),
+  })),
+)
 
 const folder = path.join(root, 'test-results')
 mkdirSync(folder, { recursive: true })
-writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify({ find, rules, slow }, null, 2)}\n`)
+writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify({ find, rules, slow, lists }, null, 2)}\n`)
 
 function percent(share: number): string {
   return (share * 100).toFixed(1)

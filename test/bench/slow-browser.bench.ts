@@ -1,29 +1,17 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { findOrInstall } from '../e2e/support/find-program'
-import { chromium as engine } from '../e2e/support/programs'
+import { inSlowBrowser, slowdown } from './browser'
 import { playbook, root } from '../support/playbook'
 import { median, quantile } from './timing'
 
 /** Milliseconds for each key of what is typed, in a real browser whose CPU is slowed down. */
 export type SlowBrowserBench = { slowdown: number; keys: number; median: number; p99: number; worst: number }
 
-const slowdown = 4
-
 /** Types sentences into the search that the build made, key by key. Wants a built `dist/`. */
 export async function benchSlowBrowser(sentences: readonly string[]): Promise<SlowBrowserBench> {
-  const search = findOrInstall(engine)
-  if ('problem' in search) throw new Error(search.problem)
-  const server = await preview({ root, configLoader: 'runner', preview: { port: 24174 }, logLevel: 'error' })
-  const isRoot = process.getuid?.() === 0
-  const browser = await chromium.launch({ executablePath: search.found.path, chromiumSandbox: !isRoot })
-  try {
-    const page = await browser.newPage()
-    await page.goto('http://localhost:24174/')
-    const session = await page.context().newCDPSession(page)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  return inSlowBrowser(async (newPage) => {
+    const { page } = await newPage()
+    await page.goto('./')
     const chunk = readdirSync(path.join(root, 'dist/assets')).find((file) => /^find-.*\.js$/.test(file))
     const times = await page.evaluate(
       async ({ chunk, playbooks, sentences }) => {
@@ -63,8 +51,5 @@ export async function benchSlowBrowser(sentences: readonly string[]): Promise<Sl
       p99: quantile(times, 0.99),
       worst: quantile(times, 1),
     }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
+  })
 }

@@ -11,6 +11,7 @@ const views = {
   scenarios: '#/scenarios',
   'scenarios, cell marked': '#/scenarios/assignment-no-intent/owner',
   guide: '#/l2/executive-sponsorship',
+  'worksheet, empty': '#/worksheet',
   'not found': '#/nowhere',
 }
 const heading = /./
