@@ -127,6 +127,7 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
               onRest={desk.rest}
               others={otherServices(worksheet, place, playbook, nameOf)}
               otherNotes={otherNotes(worksheet, place)}
+              service={service.service.name.trim() || undefined}
               earlier={earlierRecord(worksheet, place, playbook)}
             />
           ) : (
