@@ -144,7 +144,7 @@ describe('the stored records that a newer playbook touches', () => {
     })
     const { dialog } = await open(sales, desk)
     expect(items(dialog)).toContain(
-      'OwnerSo far: Account Team → Now: Salesentered in FTOP like thisyour own value stays',
+      'OwnerSo far: Account Team → Now: Salesentered in FTOPyour own value stays',
     )
   })
 

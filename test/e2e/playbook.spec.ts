@@ -67,7 +67,7 @@ test('a newer playbook says what it changes and which stored records it touches,
   await expect(
     dialog.getByRole('heading', { name: '3 Datensätze in diesem Browser sind betroffen' }),
   ).toBeVisible()
-  await expect(dialog.getByText('so in FTOP eingetragen')).toHaveCount(1)
+  await expect(dialog.getByText('in FTOP eingetragen')).toHaveCount(1)
   await expectAccessible(page)
 
   await dialog.getByRole('button', { name: 'Contoso GmbH · Teams' }).click()
