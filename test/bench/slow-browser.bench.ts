@@ -18,17 +18,28 @@ export async function benchSlowBrowser(sentences: readonly string[]): Promise<Sl
         // No function here may have a name: what runs this file marks those with a helper that the page lacks.
         const module: unknown = await import(`/assets/${chunk ?? ''}`)
         const exported: unknown[] = typeof module === 'object' && module !== null ? Object.values(module) : []
-        const createFinder = exported[0]
-        if (typeof createFinder !== 'function') throw new Error('The search is not in its chunk')
-        const find: unknown = Reflect.apply(createFinder, undefined, [playbooks])
-        if (typeof find !== 'function') throw new Error('The search cannot be made')
-        for (const text of sentences.slice(0, 20)) Reflect.apply(find, undefined, [text])
-        return sentences.flatMap((text) =>
-          Array.from(text, (_, at) => {
-            const start = performance.now()
-            Reflect.apply(find, undefined, [text.slice(0, at + 1)])
-            return performance.now() - start
-          }),
+        const createFinder = exported.find((each) => typeof each === 'function' && each.length === 1)
+        const warmUp = exported.find((each) => typeof each === 'function' && each.length === 2)
+        if (typeof createFinder !== 'function' || typeof warmUp !== 'function')
+          throw new Error('The search is not in its chunk')
+        const passes = Array.from({ length: 3 }, () => {
+          const find: unknown = Reflect.apply(createFinder, undefined, [playbooks])
+          if (typeof find !== 'function') throw new Error('The search cannot be made')
+          // As the app does before somebody types.
+          const works: (() => void)[] = []
+          Reflect.apply(warmUp, undefined, [find, (work: () => void) => void works.push(work)])
+          for (let work = works.pop(); work !== undefined; work = works.pop()) work()
+          return sentences.flatMap((text) =>
+            Array.from(text, (_, at) => {
+              const start = performance.now()
+              Reflect.apply(find, undefined, [text.slice(0, at + 1)])
+              return performance.now() - start
+            }),
+          )
+        })
+        // The middle of three passes with a search of its own each: what else goes on in the machine does not count.
+        return (passes[0] ?? []).map(
+          (_, key) => passes.map((pass) => pass[key] ?? 0).sort((a, b) => a - b)[1] ?? 0,
         )
       },
       { chunk, playbooks: playbook(), sentences },

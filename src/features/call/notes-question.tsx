@@ -16,11 +16,12 @@ type Props = {
   playbook: Playbook
   situation: Situation
   fields: Matched['fields']
+  otherNotes: readonly string[]
   onAnswer: (answers: Situation) => void
 }
 
 /** The status note, with its limit, patterns to start from, and the coach. */
-export function NotesQuestion({ form, playbook, situation, fields, onAnswer }: Props) {
+export function NotesQuestion({ form, playbook, situation, fields, otherNotes, onAnswer }: Props) {
   const { t } = useTranslation()
   const { part: coach } = coachPart.use()
   const advice = fields.notes
@@ -48,7 +49,13 @@ export function NotesQuestion({ form, playbook, situation, fields, onAnswer }: P
         {t('form.notes.count', { used: text.trim().length, limit: maxNoteLength })}
       </p>
       {coach && (
-        <coach.NoteCoach text={text} l1={l1OfRow(playbook, advice.cell.row)} l2={l2} playbook={playbook} />
+        <coach.NoteCoach
+          text={text}
+          l1={l1OfRow(playbook, advice.cell.row)}
+          l2={l2}
+          otherNotes={otherNotes}
+          playbook={playbook}
+        />
       )}
       {text.trim() === '' && (
         <NoteStarters

@@ -24,6 +24,8 @@ type Props = {
   onRest: () => void
   /** The customer's other services, by name, with their engagement scenarios. */
   others: readonly OtherService[]
+  /** The notes of the customer's other services. */
+  otherNotes: readonly string[]
   /** What an earlier record of this service says, for the row that keeps it. */
   earlier: EarlierRecord
 }
@@ -110,6 +112,7 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
             playbook={playbook}
             situation={situation}
             fields={recommendation.fields}
+            otherNotes={props.otherNotes}
             onAnswer={onAnswer}
           />
         )

@@ -53,7 +53,8 @@ function wholeNote({ reading, reason }: Facts, judgement: Judgement, l1: NoteL1)
   if (reason.clarity === 'none' && !other && judgement.findings.length === 0 && judgement.grade === 'poor') {
     return [judgement.intentSeen || reading.signs('l1Words').length > 0 ? 'only-l1' : 'nothing-said']
   }
-  if (!judgement.intentSeen) codes.push('intent-missing')
+  const contradicts = judgement.findings.some(({ code }) => code === 'contradicts-l1')
+  if (!judgement.intentSeen && !contradicts) codes.push('intent-missing')
   const needsReason = l1 === 'no-intent' || l1 === 'blocked'
   if (needsReason && reason.clarity === 'none') codes.push('reason-missing')
   return codes
