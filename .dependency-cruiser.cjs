@@ -68,6 +68,12 @@ module.exports = {
       },
       to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
     },
+    {
+      name: 'rule-engines-are-for-the-bench',
+      severity: 'error',
+      from: { path: '^(src|test)/', pathNot: '^test/bench/' },
+      to: { path: 'node_modules/(json-rules-engine|@gorules)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

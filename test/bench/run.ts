@@ -8,7 +8,7 @@ import { benchSlowBrowser } from './slow-browser.bench'
 import { sentences } from '../find/measure'
 
 const find = benchFind()
-const rules = benchRules()
+const rules = await benchRules()
 const slow = await benchSlowBrowser(sentences.slice(0, 200).map(({ text }) => text))
 
 console.table(
