@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import path from 'node:path'
 import { root } from '../support/playbook'
 import { serveCompressed } from './compressing-server'
-import { buildSmallestApp } from './smallest-app'
+import { buildSmallestApp } from './build-smallest-app'
 import { slowdown, withChromium } from './slow-chromium'
 import { median } from './timing'
 
@@ -61,10 +61,10 @@ export async function benchLoadAndPick(): Promise<LoadAndPickBench> {
 /** A first visit in a fresh browser. */
 const visit = ({ address, prepare, rows }: App): Promise<Figures> =>
   withChromium(async (newPage) => {
-    const { page, session } = await newPage()
+    const { page, session } = await newPage(address)
     await session.send('Network.enable')
     await session.send('Network.emulateNetworkConditions', line)
-    await page.goto(address)
+    await page.goto('./')
     await page.locator('dl dt').first().waitFor()
     await page.waitForLoadState('networkidle')
     const largestPaint = await largestPaintOf(page)

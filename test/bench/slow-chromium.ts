@@ -9,15 +9,16 @@ export type SlowPage = { page: Page; session: CDPSession }
 
 /** Does something in a real browser in which each page is a visitor's first, with a slowed-down CPU. */
 export async function withChromium<Result>(
-  work: (newPage: () => Promise<SlowPage>) => Promise<Result>,
+  work: (newPage: (address: string) => Promise<SlowPage>) => Promise<Result>,
 ): Promise<Result> {
   const search = findOrInstall(engine)
   if ('problem' in search) throw new Error(search.problem)
   const isRoot = process.getuid?.() === 0
   const browser = await chromium.launch({ executablePath: search.found.path, chromiumSandbox: !isRoot })
   try {
-    return await work(async () => {
-      const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1366, height: 768 } })
+    return await work(async (baseURL) => {
+      const viewport = { width: 1366, height: 768 }
+      const context = await browser.newContext({ baseURL, locale: 'en-US', viewport })
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
       await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
