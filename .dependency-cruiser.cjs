@@ -70,6 +70,12 @@ module.exports = {
         path: '^(node:|src/(playbook/(build|check)|find/learn)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)',
       },
     },
+    {
+      name: 'rule-engines-are-for-the-bench',
+      severity: 'error',
+      from: { path: '^(src|test)/', pathNot: '^test/bench/' },
+      to: { path: 'node_modules/(json-rules-engine|@gorules)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -29,14 +29,15 @@ export type FieldAdvice = {
   ask?: Ask
 }
 
-/** What a cell makes of the answers. Cells that ask nothing read none: their advice is one and the same object. */
+/** What a cell makes of the answers. A cell that asks nothing reads none: its advice is one and the same object. */
 export type Reader = FieldAdvice | ((situation: Situation) => FieldAdvice)
 
 /** Prepares a cell, so that reading it costs no more than the answers that it asks for. */
 export function readerOf(page: Page, row: string, field: FieldId, { kind, text }: Cell): Reader {
   const cell = { row, field }
   const nothing: FieldAdvice = { kind, cell }
-  const byHand: FieldAdvice = { ...nothing, ask: { answer: 'byHand', required: true } }
+  const toEnter: FieldAdvice = { ...nothing, ask: { answer: 'byHand', required: true } }
+  const byHand = () => toEnter
   const paths = (...reads: readonly AnswerId[]): Paths => ({
     asked: (ask) => ({ kind, cell, reads, ask }),
     answered: (value) => ({ kind, cell, reads, value, from: 'answer' }),

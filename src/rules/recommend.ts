@@ -6,7 +6,7 @@ import {
   type Page,
   type Row,
 } from '../playbook/schema'
-import { type FieldAdvice, readerOf } from './field-advice'
+import { type FieldAdvice, type Reader, readerOf } from './field-advice'
 import type { Situation } from './situation'
 
 /** Why a row does not apply: the first answer that excluded it. */
@@ -50,15 +50,30 @@ export function recommend(page: Page, situation: Situation): Recommendation {
   return fillIn(selected, situation)
 }
 
-function fillIn({ row, silent, asking, excluded }: CompiledRow, situation: Situation): Matched {
+function fillIn({ row, readers, excluded }: CompiledRow, situation: Situation): Matched {
   const open: FieldId[] = []
-  const fields = { ...silent }
-  for (const [field, read] of asking) {
-    const advice = read(situation)
-    fields[field] = advice
-    if (advice.ask?.required === true) open.push(field)
+  // Written out: field by field in a loop, this would take twice as long.
+  const fields = {
+    updatedBy: read(readers.updatedBy, situation, open),
+    l1: read(readers.l1, situation, open),
+    l2: read(readers.l2, situation, open),
+    l3: read(readers.l3, situation, open),
+    serviceStatus: read(readers.serviceStatus, situation, open),
+    engagementScenario: read(readers.engagementScenario, situation, open),
+    targetDate: read(readers.targetDate, situation, open),
+    owner: read(readers.owner, situation, open),
+    notes: read(readers.notes, situation, open),
+    nextActionDate: read(readers.nextActionDate, situation, open),
+    nextAction: read(readers.nextAction, situation, open),
   }
   return { status: 'matched', row: row.id, fields, open, excluded }
+}
+
+function read(reader: Reader, situation: Situation, open: FieldId[]): FieldAdvice {
+  if (typeof reader !== 'function') return reader
+  const advice = reader(situation)
+  if (advice.ask?.required === true) open.push(advice.cell.field)
+  return advice
 }
 
 function stillOpen(page: Page, { phase, row }: Situation): Open {
@@ -91,39 +106,29 @@ function noRow(page: Page, phase: Situation['phase'], elsewhere: ElsewhereId | u
 type CompiledRow = {
   row: Row
   phase: Row['phase']
-  /** What the row says without any answer. */
-  silent: Record<FieldId, FieldAdvice>
-  /** The fields that ask: most read answers, some can only be entered by hand. */
-  asking: readonly [FieldId, (situation: Situation) => FieldAdvice][]
+  readers: Record<FieldId, Reader>
   excluded: readonly Exclusion[]
 }
 
 const tables = new WeakMap<Page, ReadonlyMap<string, CompiledRow>>()
 
-/** The rows of a page, prepared once: a page is data that does not change. */
+let latest: { page: Page; table: ReadonlyMap<string, CompiledRow> } | undefined
+
+/** The rows of a page, prepared once: a page is data that does not change. The latest page is nearly always the next. */
 function tableOf(page: Page): ReadonlyMap<string, CompiledRow> {
-  const known = tables.get(page)
-  if (known) return known
-  const table = new Map(page.rows.map((row) => [row.id, compileRow(page, row)]))
+  if (latest?.page === page) return latest.table
+  const table = tables.get(page) ?? new Map(page.rows.map((row) => [row.id, compileRow(page, row)]))
   tables.set(page, table)
+  latest = { page, table }
   return table
 }
 
 function compileRow(page: Page, row: Row): CompiledRow {
   const others = page.rows.filter((other) => other !== row)
-  const readers = eachField((field) => readerOf(page, row.id, field, row.cells[field]))
   return {
     row,
     phase: row.phase,
-    silent: eachField((field) => {
-      const reader = readers[field]
-      return typeof reader === 'function' ? reader({}) : reader
-    }),
-    asking: fieldIds.flatMap((field) => {
-      const reader = readers[field]
-      if (typeof reader === 'function') return [[field, reader]]
-      return reader.ask === undefined ? [] : [[field, () => reader]]
-    }),
+    readers: eachField((field) => readerOf(page, row.id, field, row.cells[field])),
     excluded: others.map((other) => ({ row: other.id, by: other.phase === row.phase ? 'row' : 'phase' })),
   }
 }
