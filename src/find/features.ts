@@ -15,8 +15,9 @@ export function featuresOf({ tokens, named, bounded }: Text, stem: (word: string
     if (product !== undefined) return [`<${product}>`]
     if (bounded.has(at)) return ['<bounded>']
     const whole = stem(word)
+    const own = whole === word ? [word] : [word, whole]
     return whole.length < longEnoughForEnds
-      ? [whole]
-      : [whole, `${whole.slice(0, end)}-`, `-${whole.slice(-end)}`]
+      ? own
+      : [...own, `${whole.slice(0, end)}-`, `-${whole.slice(-end)}`]
   })
 }

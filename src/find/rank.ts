@@ -18,9 +18,9 @@ const besideReason = 0.4
 /**
  * What likeness to the examples is worth: its logarithmic odds times this, so that a text that is plainly like the
  * examples of an outcome counts as much as a decisive signal. `unlike` is the part of it that likeness to small talk
- * takes off anything. The figures were set on sentences that nobody had learnt from.
+ * takes off what the examples alone say, and off what has a signal. The figures were set on sentences that nobody had learnt from.
  */
-const worthOfLikeness = { like: 2.5, unlike: 0.8 } as const
+const worthOfLikeness = { like: 2.5, unlike: { likeness: 0.8, signal: 0.5 } } as const
 /** What the examples alone must say before an outcome is shown, and what must be left of one that has a signal. */
 const leastWorth = { likeness: 1, signal: 0.1 } as const
 
@@ -41,16 +41,17 @@ export function rank(
     spokenAgainst.has(id)
       ? 0
       : worthOfLikeness.like * Math.max(0, Math.log((byLikeness.get(id)?.share ?? 0) * likeness.length))
-  const noise = worthOfLikeness.unlike * likenessOf(offTopic)
+  const smallTalk = likenessOf(offTopic)
   return [...new Set([...bySignal.keys(), ...byLikeness.keys()])]
     .filter((id) => id !== offTopic)
     .map((id) => {
       const said = bySignal.get(id)
       const learnt = likenessOf(id)
+      const source = said === undefined ? 'likeness' : 'signal'
       return {
         id,
-        worth: (said?.worth ?? 0) + learnt - noise,
-        least: said === undefined ? leastWorth.likeness : leastWorth.signal,
+        worth: (said?.worth ?? 0) + learnt - worthOfLikeness.unlike[source] * smallTalk,
+        least: leastWorth[source],
         evidence: said?.evidence ?? [],
         like: learnt > 0 ? (byLikeness.get(id)?.tokens ?? []) : [],
       }

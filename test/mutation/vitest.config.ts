@@ -4,4 +4,7 @@ import { defineConfig } from 'vitest/config'
  * The tests that are to notice a seeded fault: find/all.suite.ts and rules/all.suite.ts. Not among them are properties, which
  * search on their own and take long, and all that goes through the thousands of examples.
  */
-export default defineConfig({ json: { stringify: true, namedExports: false }, test: { include: ['**/*.suite.ts'] } })
+export default defineConfig({
+  json: { stringify: true, namedExports: false },
+  test: { include: ['**/*.suite.ts'] },
+})
