@@ -49,7 +49,7 @@ export function Touched({ inUse, latest, desk, onOpened }: Props) {
         {lines.slice(0, limit).map((line) => (
           <li key={`${line.id} ${line.place.service} ${line.place.record}`}>
             <button type="button" className="link" onClick={() => void open(line)}>
-              {line.customer} · {line.title}
+              <bdi>{line.customer}</bdi> · <bdi>{line.title}</bdi>
             </button>
             <ul>
               {line.touches.map((touch) => (
