@@ -12,6 +12,9 @@ const chosen = [
   'focus is seen and not covered',
 ] as const
 
+// Some ten looks at one page; a busy machine takes its time.
+test.describe.configure({ timeout: 90_000 })
+
 // Every state once, the languages in turn.
 states.forEach((state, index) => {
   const language = spoken[index % spoken.length] ?? 'de'

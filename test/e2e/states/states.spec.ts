@@ -4,6 +4,9 @@ import { checks, pseudoChecks } from './checks'
 import { states } from './list'
 import { openState, test } from './open'
 
+// Some ten looks at one page; a busy machine takes its time.
+test.describe.configure({ timeout: 90_000 })
+
 // Console, CSP and requests to other origins are watched in every test: support/faults.ts.
 for (const language of spoken) {
   test.describe(language, () => {
