@@ -67,7 +67,11 @@ export function neededBy(file: string): string[] {
     for (const statement of parse(each).statements) {
       const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
       if (!isImport || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue
-      if (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true) continue
+      if (
+        ts.isImportDeclaration(statement) &&
+        statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+      )
+        continue
       const target = path.join(path.dirname(each), statement.moduleSpecifier.text)
       const found = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) =>
         known.has(name),
