@@ -21,6 +21,16 @@ const begins = (words: string) => new RegExp(`^${words.replace(/[.*+?^${}()|[\]\
 /** A name with a place that anything may fill. */
 const wholly = (words: string) => new RegExp(`^${words}$`)
 
+/** A customer with two services, named as they are in every language. */
+async function addServices(page: Page, t: Words): Promise<void> {
+  await page.getByRole('textbox', { name: t('strip.customer'), exact: true }).fill('Contoso GmbH')
+  for (const name of ['Exchange', 'Teams']) {
+    await page.getByRole('button', { name: t('strip.add') }).click()
+    await page.getByRole('textbox', { name: t('strip.add.name') }).fill(name)
+    await page.keyboard.press('Enter')
+  }
+}
+
 /** Grow it: a new view, or a new thing to fill in, is a line here, and every check looks at it in every language. */
 export const states: readonly State[] = [
   { name: 'call, empty', address: '#/' },
@@ -79,6 +89,31 @@ export const states: readonly State[] = [
     name: 'call, keys',
     address: '#/',
     steps: (page, t) => page.getByRole('button', { name: t('keys.title') }).click(),
+  },
+  {
+    name: 'call, several services, one split',
+    address: '#/?phase=delivery&row=delivery-new-workload&l2=competitive-solution',
+    steps: async (page, t) => {
+      await addServices(page, t)
+      await page.getByRole('button', { name: t('strip.menu', { service: 'Teams' }) }).click()
+      await page.getByRole('button', { name: t('parts.split') }).click()
+      await page.getByRole('group', { name: t('parts.title') }).waitFor()
+    },
+  },
+  {
+    name: 'call, next service to add',
+    address: '#/',
+    steps: (page, t) => page.getByRole('button', { name: t('strip.add') }).click(),
+  },
+  { name: 'worksheet, empty', address: '#/worksheet' },
+  {
+    name: 'worksheet, filled in',
+    address: '#/?phase=delivery&row=delivery-new-workload&l2=competitive-solution',
+    steps: async (page, t) => {
+      await addServices(page, t)
+      await page.getByRole('link', { name: t('view.worksheet') }).click()
+      await page.getByRole('table').first().waitFor()
+    },
   },
   { name: 'scenarios', address: '#/scenarios' },
   { name: 'scenarios, cell marked', address: '#/scenarios/assignment-no-intent/owner' },

@@ -7,7 +7,7 @@ const change = (file: string, words: string): string | undefined => {
   if (process.env[variantVariable] === 'next') {
     return file.endsWith('/ui.json') ? words.replaceAll('FTOP Navigator', nextName) : undefined
   }
-  return file.endsWith('/en/ui.json') ? pseudoWords(words) : undefined
+  return /\/en\/(ui|later)\.json$/.test(file) ? pseudoWords(words) : undefined
 }
 
 const changed: Plugin = {

@@ -12,14 +12,20 @@ export type Words = (key: string, values?: Record<string, string>) => string
 
 const schema = z.record(z.string(), z.string())
 
-/** Read from the file, as the app's words are: a test says what it means, in whichever language it runs. */
-export function wordsOf(language: Spoken): Words {
-  const file = path.resolve(
-    import.meta.dirname,
-    `../../../locales/${language === 'pseudo' ? 'en' : language}/ui.json`,
+/** Words of the first view, and those that come after it. */
+const files = ['ui.json', 'later.json']
+
+function read(language: string, change: (json: string) => string = (json) => json): Record<string, string> {
+  const folder = path.resolve(import.meta.dirname, '../../../locales', language)
+  const all = files.map((file) =>
+    z.parse(schema, JSON.parse(change(readFileSync(path.join(folder, file), 'utf8')))),
   )
-  const json = readFileSync(file, 'utf8')
-  const words = z.parse(schema, JSON.parse(language === 'pseudo' ? pseudoWords(json) : json))
+  return Object.fromEntries(all.flatMap((words) => Object.entries(words)))
+}
+
+/** Read from the files, as the app's words are: a test says what it means, in whichever language it runs. */
+export function wordsOf(language: Spoken): Words {
+  const words = language === 'pseudo' ? read('en', pseudoWords) : read(language)
   return (key, values = {}) => {
     const text = words[key]
     if (text === undefined) throw new Error(`There are no words for ${key}`)
@@ -28,7 +34,4 @@ export function wordsOf(language: Spoken): Words {
 }
 
 /** Every key of the words. */
-export function keysOfWords(): string[] {
-  const file = path.resolve(import.meta.dirname, '../../../locales/en/ui.json')
-  return Object.keys(z.parse(schema, JSON.parse(readFileSync(file, 'utf8'))))
-}
+export const keysOfWords = (): string[] => Object.keys(read('en'))

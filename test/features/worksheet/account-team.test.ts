@@ -120,7 +120,7 @@ describe('the next action date as an event', () => {
 
   test('fills its day, names service and customer, and says what to do', () => {
     const event = eventOf('Teams')
-    const calendar = new ICAL.Component(ICAL.parse(asIcsEvent(event ?? expect.fail('no event'))))
+    const calendar = ICAL.Component.fromString(asIcsEvent(event ?? expect.fail('no event')))
     const read = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
     expect(read.startDate.toString()).toBe('2031-05-13')
     expect(read.summary).toBe('Nächste Aktion in FTOP für Teams (Contoso GmbH)')
