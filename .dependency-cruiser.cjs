@@ -51,7 +51,9 @@ module.exports = {
         path: '^src/(rules|find|record|i18n|ui|features|app)/',
         pathNot: '^src/((ui|app)/[a-z]+-plugin\\.ts$|find/learn/)',
       },
-      to: { path: '^(node:|src/(playbook/(build|check)|find/learn)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
+      to: {
+        path: '^(node:|src/(playbook/(build|check)|find/learn)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)',
+      },
     },
   ],
   options: {
