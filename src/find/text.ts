@@ -6,7 +6,7 @@ export type Token = Range & { word: string; sentence: number; clause: number }
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu
 const cliticPattern = /^(.+)['’](\p{L}+)$/u
 const asciiOnly = /^[a-z0-9]+$/
-const sentenceEnd = /[.!?;\n](?:\s|$)/u
+const sentenceEnd = /[.!?;]\s|\n/u
 const clauseEnd = /[,:()/–—]|\s-\s/u
 
 /**

@@ -1,4 +1,6 @@
 // One file, so that each run loads the lexicons once.
+import '../../find/text.test'
+import '../../find/match.test'
 import '../../find/rank.test'
 import '../../find/features.test'
 import '../../find/find.test'
