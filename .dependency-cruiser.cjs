@@ -64,9 +64,11 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(rules|find|record|storage|i18n|ui|features|app)/',
-        pathNot: '^src/(ui|app)/[a-z]+-plugin\\.ts$',
+        pathNot: '^src/((ui|app)/[a-z]+-plugin\\.ts$|find/learn/)',
       },
-      to: { path: '^(node:|src/playbook/(build|check)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)' },
+      to: {
+        path: '^(node:|src/(playbook/(build|check)|find/learn)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)',
+      },
     },
     {
       name: 'rule-engines-are-for-the-bench',

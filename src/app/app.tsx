@@ -81,7 +81,7 @@ function Ready({ playbooks, newer, desk, state }: ReadyProps) {
       guide={guide}
       notice={
         <>
-          {newer && <NewerNotice {...newer} />}
+          {newer && <NewerNotice inUse={playbooks} desk={desk} {...newer} />}
           <StoreNotice desk={desk} state={state} />
         </>
       }

@@ -1,7 +1,7 @@
 import { type Language, languages, phases, type Playbook } from '../playbook/schema'
 import type { Situation } from '../rules'
 
-/** What a link says: where to go, what is picked, and the parameters that mean nothing here. */
+/** What a link says: where to go, what is picked, and the parameters that mean nothing here: `…` for more of them, and for names that are none. */
 export type DeepLink = {
   path: string
   situation: Situation | undefined
@@ -44,6 +44,16 @@ export function readDeepLink(hash: string, playbook: Playbook): DeepLink | undef
     path: path || '/',
     situation: hasPicks ? picks : undefined,
     language,
-    ignored: [...new Set(ignored)],
+    ignored: namesOf(ignored),
   }
+}
+
+/** How many names are said of what means nothing here. */
+const mostNames = 5
+
+/** Whoever made the link chose the names: only what looks like one is repeated, and only a few of them. */
+function namesOf(ignored: readonly string[]): string[] {
+  const names = ignored.map((name) => (/^[\w-]{1,24}$/.test(name) ? name : '…'))
+  const [...distinct] = new Set(names)
+  return distinct.length > mostNames ? [...distinct.slice(0, mostNames), '…'] : distinct
 }

@@ -31,7 +31,9 @@ export function StoreNotice({ desk, state: { saving, store, incidents } }: { des
       {incidents.map((incident) => (
         <div key={incident.code} className="notice warning" role="alert">
           <p>
-            {incident.code === 'lost' ? t('store.lost', { count: incident.count }) : t('store.storedAgain')}
+            {incident.code === 'lost'
+              ? t('store.lost', { count: incident.count })
+              : t(`store.${incident.code}`)}
           </p>
           <button type="button" className="button" onClick={() => desk.dismiss(incident)}>
             {t('app.close')}

@@ -16,8 +16,8 @@ export type Step = { sense: Sense; skip: number }
 export type Part = { steps: readonly Step[]; polarity: Polarity; idea: string }
 export type Signal = { outcome: string; line: string; worth: number; parts: readonly Part[] }
 
-/** Parts by what they begin with, so that only those are tried for which the text has the first word. */
-export type Beginnings = ReadonlyMap<Sense, readonly Part[]>
+/** The parts that begin with a sense, so that only those are tried for which the text has the first word. */
+export type Beginnings = (sense: Sense) => readonly Part[]
 
 export type Compiled = {
   grammar: Grammar
@@ -34,44 +34,53 @@ export type Compiled = {
 export function compile(lexicon: Lexicon, labels: readonly { outcome: string; line: string }[]): Compiled {
   const grammar = createGrammar(lexicon.grammar)
   const vocabulary = createVocabulary(grammar.stem, grammar.ordinary)
-  const near = new Map<string, Step>()
-  const far = new Map<string, Step>()
   const signals = new Map<Sense, Part[]>()
   const shared = new Map<string, Part>()
   const signalsOf = new Map<Part, Signal[]>()
 
-  /** Most words of the lexicon come up in many lines; one step serves them all, as the index has to be built fast. */
-  function compileStep(text: string, isFar: boolean): Step {
-    const known = isFar ? far : near
-    const before = known.get(text)
-    if (before !== undefined) return before
-    const sense = text.startsWith('<') ? text.slice(1, -1) : vocabulary.add(text)
-    const step = { sense, skip: isFar ? skip.far : skip.near }
-    known.set(text, step)
-    return step
-  }
+  const senseOf = (word: string): Sense => (word.startsWith('<') ? word.slice(1, -1) : vocabulary.add(word))
 
-  function compilePart(text: string, idea: string, into: Map<Sense, Part[]>): Part {
+  function compilePart(text: string, idea: string): Part {
     const steps: Step[] = []
-    eachWord(text, (word, isFar) => steps.push(compileStep(word, isFar)))
-    const part: Part = { steps, polarity: polarityOf(text), idea }
-    const first = steps[0]
-    if (first !== undefined) push(into, first.sense, part)
-    return part
+    eachWord(text, (word, isFar) => {
+      steps.push({ sense: senseOf(word), skip: isFar ? skip.far : skip.near })
+    })
+    return { steps, polarity: polarityOf(text), idea }
   }
 
+  /**
+   * The words of all lines are taken down at once, as any of them may be meant by a word of the text; the lines
+   * themselves, ten thousand of them, become parts only when their first word comes up, or the start would be slow.
+   */
   function compileIdeas(files: readonly IdeaFile[]): Beginnings {
-    const into = new Map<Sense, Part[]>()
+    const lines = new Map<Sense, { line: string; idea: string }[]>()
     for (const file of files)
-      for (const [idea, lines] of Object.entries(file))
-        for (const line of lines) compilePart(line, idea, into)
-    return into
+      for (const [idea, own] of Object.entries(file))
+        for (const line of own) {
+          let first: Sense | undefined
+          eachWord(line, (word) => {
+            const sense = senseOf(word)
+            first ??= sense
+          })
+          if (first !== undefined) push(lines, first, { line, idea })
+        }
+    const parts = new Map<Sense, readonly Part[]>()
+    return (sense) => {
+      const known =
+        parts.get(sense) ?? lines.get(sense)?.map(({ line, idea }) => compilePart(line, idea)) ?? []
+      parts.set(sense, known)
+      return known
+    }
   }
 
   function compileSignal(outcome: string, line: string, value: number): void {
     const parts = partsOf(line).map((text) => {
-      const part = shared.get(text) ?? compilePart(text, '', signals)
+      const before = shared.get(text)
+      if (before !== undefined) return before
+      const part = compilePart(text, '')
       shared.set(text, part)
+      const first = part.steps[0]
+      if (first !== undefined) push(signals, first.sense, part)
       return part
     })
     const signal = { outcome, line, worth: value, parts }
@@ -90,7 +99,7 @@ export function compile(lexicon: Lexicon, labels: readonly { outcome: string; li
     words: compileIdeas(lexicon.ideas),
     names: compileIdeas(lexicon.products),
     bounded: compileIdeas([{ bounded: grammar.bounded }]),
-    signals,
+    signals: (sense) => signals.get(sense) ?? [],
     signalsOf,
   }
 }

@@ -17,19 +17,19 @@ type Reading = {
   ideas: ReadonlyMap<string, readonly Hit[]>
 }
 
-const noSenses: Senses = new Map()
-
-/** Reads a text with the lexicon: every signal that it answers, wherever that points. */
-export function match(text: string, lexicon: Compiled): { tokens: readonly Token[]; evidence: Evidence[] } {
-  const tokens = tokenize(text, lexicon.grammar)
-  const reading = readIdeas(tokens, lexicon)
-  const harmless = new Set([...hitsOf(lexicon.bounded, reading).values()].flat().flatMap((hit) => hit.tokens))
-  const negated = lexicon.grammar.negated(tokens, harmless)
-  const hits = hitsOf(lexicon.signals, reading, negated)
-  return { tokens, evidence: evidenceOf(hits, tokens, lexicon) }
+/** A text as its words, with what is known of them before any signal is looked for. */
+export type Text = Reading & {
+  /** The kind of product whose name a word is part of. */
+  named: ReadonlyMap<number, string>
+  /** The words of a negation that does not reach the rest: not now. */
+  bounded: ReadonlySet<number>
 }
 
-function readIdeas(tokens: readonly Token[], lexicon: Compiled): Reading {
+const noSenses: Senses = new Map()
+
+/** Splits a text into words and finds names and ideas among them. */
+export function read(text: string, lexicon: Compiled): Text {
+  const tokens = tokenize(text, lexicon.grammar)
   const senses = tokens.map(({ word }, at) => lexicon.vocabulary.senses(word, at === tokens.length - 1))
   const ideas = new Map<string, Hit[]>()
   const collect = (found: Map<Part, Hit[]>) => {
@@ -41,7 +41,22 @@ function readIdeas(tokens: readonly Token[], lexicon: Compiled): Reading {
   const inside = new Set([...names.values()].flat().flatMap((hit) => hit.tokens.slice(1)))
   const outside = senses.map((each, at) => (inside.has(at) ? noSenses : each))
   collect(hitsOf(lexicon.words, { tokens, senses: outside, ideas: new Map() }))
-  return { tokens, senses: outside, ideas }
+  const reading = { tokens, senses: outside, ideas }
+  return {
+    ...reading,
+    named: new Map(
+      [...names].flatMap(([{ idea }, hits]) =>
+        hits.flatMap((hit) => hit.tokens.map((at): [number, string] => [at, idea])),
+      ),
+    ),
+    bounded: new Set([...hitsOf(lexicon.bounded, reading).values()].flat().flatMap((hit) => hit.tokens)),
+  }
+}
+
+/** Every signal of the lexicon that a text answers, wherever that points. */
+export function match(text: Text, lexicon: Compiled): Evidence[] {
+  const negated = lexicon.grammar.negated(text.tokens, text.bounded)
+  return evidenceOf(hitsOf(lexicon.signals, text, negated), text.tokens, lexicon)
 }
 
 function hitsOf(
@@ -51,7 +66,7 @@ function hitsOf(
 ): Map<Part, Hit[]> {
   const found = new Map<Part, Hit[]>()
   const tryAll = (sense: Sense, at: number) => {
-    for (const part of beginnings.get(sense) ?? []) {
+    for (const part of beginnings(sense)) {
       const hit = hitAt(part, at, reading)
       if (hit === null || !hasPolarity(part, hit, negated)) continue
       const hits = found.get(part)

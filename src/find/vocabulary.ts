@@ -136,8 +136,8 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
 
 /** The letter that a lexicon word's folded form begins with. */
 function firstLetter(word: string): string {
-  const at = word.startsWith('=') ? 1 : 0
-  return fold(word.charAt(at))
+  const letter = word.charAt(word.startsWith('=') ? 1 : 0)
+  return letter >= 'a' && letter <= 'z' ? letter : fold(letter)
 }
 
 /** Several lexicon words may share one spelling or one stem. */

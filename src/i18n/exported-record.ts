@@ -47,7 +47,9 @@ export function exportedRecord(
 
   function lineOf(field: RecordField): ExportLine {
     const value = copyText(field, format.dates)
-    return { label: labelOf(field.field), value, remark: t(remarkOn(field)) }
+    // Without a row the page asks for nothing yet.
+    const remark = recommendation.status === 'matched' ? t(remarkOn(field)) : undefined
+    return { label: labelOf(field.field), value, remark }
   }
 
   function linesElsewhere(id: string): ExportLine[] {

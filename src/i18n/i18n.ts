@@ -17,6 +17,12 @@ export function addWords(more: Record<Language, Record<string, string>>): void {
   }
 }
 
+/**
+ * Text that stands within a sentence of ours cannot turn the rest of it around (bidi controls), nor hide in it. React
+ * escapes markup.
+ */
+const harmless = (text: string): string => text.replace(/[\p{Bidi_Control}]|[^\P{Cc}\t\n]/gu, '')
+
 const chosenLanguage = createSetting('language', languages, browserLanguage)
 
 /** The language that was chosen here before, else the browser's, else English. */
@@ -39,7 +45,7 @@ export async function startI18n(language: Language): Promise<void> {
     resources: { de: { translation: words.de }, en: { translation: words.en } },
     keySeparator: false,
     nsSeparator: false,
-    interpolation: { escapeValue: false },
+    interpolation: { escape: harmless },
     initAsync: false,
   })
 }

@@ -10,7 +10,7 @@ import {
   type Stamp,
   travel,
 } from '../record/draft'
-import { settlement } from '../record/history'
+import { type Edit, settlement } from '../record/history'
 import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '../record/worksheet'
 import type { Situation } from '../rules'
 import { journaledPages, writeJournal } from './journal'
@@ -30,6 +30,8 @@ export type Saving =
 export type Incident =
   /** The store is empty, and once held so many worksheets. */
   | { code: 'lost'; count: number }
+  /** What was open last cannot be read. */
+  | { code: 'unreadable' }
   /** The store had lost the worksheet in hand while it was open; it holds it again. */
   | { code: 'storedAgain' }
 
@@ -132,7 +134,11 @@ export function createDesk({ openRepository, newId, now }: Options) {
     try {
       const { stored, wasLost } = await repository.commit(id, pending, base, now())
       failures = 0
-      if (wasLost) set({ incidents: [...state.incidents, { code: 'storedAgain' }] })
+      if (wasLost) {
+        // It begins to count anew.
+        revisions.delete(id)
+        set({ incidents: [...state.incidents, { code: 'storedAgain' }] })
+      }
       if (draft.base === undefined) await keepNoted(repository)
       learn(id, stored)
       if (id === state.draft.id && draft.base === undefined) watch()
@@ -153,14 +159,14 @@ export function createDesk({ openRepository, newId, now }: Options) {
   /** Takes over what the store holds. Where nobody else has changed it, nothing on the screen changes. */
   const learn = (id: string, stored: Stored): void => {
     const known = revisions.get(id) ?? 0
-    if (stored.rev < known) return
-    revisions.set(id, stored.rev)
-    const isOwn = stored.rev === known + 1 && (stored.seen[page] ?? 0) > 0
+    const isNews = stored.rev > known
+    if (isNews) revisions.set(id, stored.rev)
     const learnt = (draft: Draft): Draft => {
       if (draft.id !== id) return draft
       const pending = draft.pending.filter((edit) => (stored.seen[edit.page] ?? 0) < edit.number)
-      const isLatest = isOwn && pending.length < draft.pending.length
-      return isLatest ? { ...draft, base: stored, pending } : rebase(draft, stored)
+      if (!isNews) return { ...draft, pending }
+      const isOwn = stored.rev === known + 1 && pending.length < draft.pending.length
+      return isOwn ? { ...draft, base: stored, pending } : rebase(draft, stored)
     }
     unfinished = unfinished.map(learnt).filter(({ pending }) => pending.length > 0)
     if (state.draft.id === id) set({ draft: learnt(state.draft) })
@@ -208,6 +214,14 @@ export function createDesk({ openRepository, newId, now }: Options) {
     void commit()
   }
 
+  /** A worksheet that cannot be read stays where it is; the user is told. */
+  const readable = (loading: Promise<Stored | undefined>): Promise<Stored | undefined> =>
+    loading.catch((error: unknown) => {
+      if (problemOf(error) !== 'unreadable') throw error
+      set({ incidents: [...state.incidents, { code: 'unreadable' }] })
+      return undefined
+    })
+
   const startOver = (situation?: Situation): void => {
     const { draft } = state
     putAway()
@@ -226,8 +240,12 @@ export function createDesk({ openRepository, newId, now }: Options) {
     const { readJournal } = await import('./read-journal')
     const journal = readJournal(gone)
     if (journal === undefined) return
-    for (const [id, edits] of Object.entries(journal)) await store(id, edits, nothingKept, now())
-    writeJournal(gone, {})
+    const left: [string, readonly Edit[]][] = []
+    for (const [id, edits] of Object.entries(journal)) {
+      // What the store does not take stays in the journal, for a time when it does.
+      await store(id, edits, nothingKept, now()).catch(() => left.push([id, edits]))
+    }
+    writeJournal(gone, Object.fromEntries(left))
   }
   const recover = async (into: Repository): Promise<void> => {
     for (const gone of journaledPages().filter((each) => each !== page)) {
@@ -254,10 +272,10 @@ export function createDesk({ openRepository, newId, now }: Options) {
         await recover(repository)
         await repository.purge(now())
         const { id, place } = whereabouts.recall() ?? { id: await repository.current() }
-        const stored = id === undefined ? undefined : await repository.load(id)
+        const stored = id === undefined ? undefined : await readable(repository.load(id))
         const count = await repository.count()
         if (count === 0 && whereabouts.notedCount() > 0)
-          set({ incidents: [{ code: 'lost', count: whereabouts.notedCount() }] })
+          set({ incidents: [...state.incidents, { code: 'lost', count: whereabouts.notedCount() }] })
         whereabouts.noteCount(count)
         set({ store: 'open' })
         if (id !== undefined && stored) {

@@ -39,7 +39,10 @@ export function Popover({ id: given, label, icon, className, isKept = false, tit
         className="popover"
         onToggle={(event: ToggleEvent<HTMLDivElement>) => setIsOpen(event.newState === 'open')}
       >
-        <h2 id={heading}>{title}</h2>
+        {/* No heading: a table's header cell may hold none, and a popover may stand there. */}
+        <strong id={heading} className="popover-title">
+          {title}
+        </strong>
         {(isOpen || isKept) && children}
       </div>
     </>

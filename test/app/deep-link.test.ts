@@ -43,6 +43,15 @@ describe('a link with parameters', () => {
       '#/?phase=Delivery&row=&l2=on-premises-solution%20&lang=fr',
       { path: '/', situation: undefined, language: undefined, ignored: ['phase', 'row', 'l2', 'lang'] },
     ],
+    // Whoever made the link chose the names: none becomes a message of its own.
+    [
+      `#/?Call%20this%20number=1&${'x'.repeat(99)}=1&%E2%80%AEx=1&=1`,
+      { path: '/', situation: undefined, language: undefined, ignored: ['…'] },
+    ],
+    [
+      '#/?a=1&b=1&c=1&d=1&e=1&f=1&g=1',
+      { path: '/', situation: undefined, language: undefined, ignored: ['a', 'b', 'c', 'd', 'e', '…'] },
+    ],
     [
       '#/?phase=delivery&row=__proto__',
       { path: '/', situation: { phase: 'delivery' }, language: undefined, ignored: ['row'] },

@@ -10,6 +10,8 @@ const cases: [string, Route][] = [
   ['/scenarios', { view: 'scenarios', row: undefined, field: undefined }],
   ['/scenarios/delivery-new-workload/l2', { view: 'scenarios', row: 'delivery-new-workload', field: 'l2' }],
   ['/scenarios/a/b/c', { view: undefined }],
+  ['/worksheet', { view: 'worksheet' }],
+  ['/worksheet/contoso', { view: undefined }],
   ['/l2/competitive-solution', { view: 'guide', l2: 'competitive-solution' }],
   ['/l2/competitive%2Dsolution', { view: 'guide', l2: 'competitive-solution' }],
   ['/l2', { view: undefined }],
@@ -31,7 +33,9 @@ test.each(cases)('%s', (path, route) => {
 test('every address has a view or is said to have none', () => {
   fc.assert(
     fc.property(fc.string(), (path) => {
-      expect(['call', 'scenarios', 'guide', undefined]).toContain(routeOf(`/${path}`, guides).view)
+      expect(['call', 'scenarios', 'guide', 'worksheet', undefined]).toContain(
+        routeOf(`/${path}`, guides).view,
+      )
     }),
   )
 })

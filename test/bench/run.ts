@@ -13,6 +13,7 @@ import { benchRules } from './rules.bench'
 import { benchSlowBrowser } from './slow-browser.bench'
 import { benchStart } from './start.bench'
 import { showBars, showBytes, showLoadAndPick, showRules, showStart } from './tables'
+import { benchList } from './worksheets.bench'
 import { sentences } from '../find/measure'
 
 const find = benchFind()
@@ -42,6 +43,18 @@ console.table({
   'note coach: 400 characters, ms': { median: rules.gradeNote.toFixed(2), worst: '' },
 })
 
+const lists = [await benchList(10), await benchList(500)]
+console.table(
+  lists.map(({ slowdown, worksheets, firstOpening, opening, key }) => ({
+    worksheets,
+    'CPU slower': `${slowdown}×`,
+    'list opens at first, ms': firstOpening.toFixed(0),
+    'list opens later, ms': opening.toFixed(0),
+    'script per key, ms': key.median.toFixed(1),
+    'script per key, worst, ms': key.worst.toFixed(1),
+  })),
+)
+
 const bytes = benchBytes()
 const loadAndPick = await benchLoadAndPick()
 const start = await benchStart()
@@ -55,7 +68,7 @@ if (process.argv.includes('--strict') && bars.some(({ holds }) => !holds)) proce
 
 const folder = path.join(root, 'test-results')
 mkdirSync(folder, { recursive: true })
-const all = { find, rules, slow, bytes, loadAndPick, start, bars }
+const all = { find, rules, slow, lists, bytes, loadAndPick, start, bars }
 writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify(all, null, 2)}\n`)
 
 function percent(share: number): string {

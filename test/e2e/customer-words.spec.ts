@@ -156,3 +156,48 @@ test('a note that speaks for another L1 is noticed before anything is copied', a
     'Das spricht für: Blockiert › IT-Infrastruktur des Kunden und Korrektur',
   )
 })
+
+test('the list is a popover tied to the search box: over everything, as wide, and it moves with it', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const search = page.getByRole('combobox', { name: 'Was sagt der Kunde?' })
+  const list = page.getByRole('listbox')
+  for (const width of [1366, 320]) {
+    await page.setViewportSize({ width, height: 640 })
+    await search.fill('Der Kunde bleibt bei Slack')
+    await expect(list).toBeVisible()
+    expect(await list.evaluate((each) => each.matches(':popover-open'))).toBe(true)
+    const [box, below] = await Promise.all([search.boundingBox(), list.boundingBox()])
+    if (box === null || below === null) throw new Error('The list or its box is not laid out')
+    expect(below.x).toBeCloseTo(box.x, 0)
+    expect(below.width).toBeCloseTo(box.width, 0)
+    expect(below.y).toBeGreaterThanOrEqual(box.y + box.height)
+    expect(below.y).toBeLessThan(box.y + box.height + 8)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+})
+
+test('Escape closes the list first and then empties the box; leaving the box closes it, too', async ({
+  page,
+}) => {
+  await page.goto('./')
+  const search = page.getByRole('combobox', { name: 'Was sagt der Kunde?' })
+  const list = page.getByRole('listbox')
+  await search.fill('bleibt bei Slack')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(search).toHaveValue('bleibt bei Slack')
+  await page.keyboard.press('ArrowDown')
+  await expect(list).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveValue('')
+  await search.fill('bleibt bei Slack')
+  await page.getByRole('radio', { name: 'Zuweisung' }).focus()
+  await expect(list).toBeHidden()
+  // No list is open any more, so single keys count again.
+  await page.keyboard.press('2')
+  await expect(page.getByRole('radio', { name: 'Durchführung' })).toBeChecked()
+})

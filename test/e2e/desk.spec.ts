@@ -103,6 +103,16 @@ test.describe('the services of a customer', () => {
     await expect(parts.getByRole('status')).toHaveText('The counts add up.')
   })
 
+  test('are told when they have the same note', async ({ page }) => {
+    const call = await openCall(page, '#/?phase=assignment&row=assignment-no-intent')
+    await call.addService('Exchange')
+    await call.notes.fill('No intent, because all departments work with Slack.')
+    await call.addService('Teams')
+    await call.pick(/^No intent/)
+    await call.notes.fill('No intent, because all departments work with Slack.')
+    await expect(page.getByText('Another service has the same note already.')).toBeVisible()
+  })
+
   test('propose their engagement scenario to each other, and set none unasked', async ({ page }) => {
     const call = await openCall(page, '#/?phase=delivery&row=delivery-new-workload')
     await call.addService('Exchange')

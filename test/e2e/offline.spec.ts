@@ -1,19 +1,18 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, readClipboard, test as base } from './support/fixtures'
-import { buildNextVersion, nextName } from './support/next-version'
+import { buildVariant, nextName, type Variant } from './support/variants'
 import { type Site, startSite } from './support/site'
 import { visit } from './support/visit'
 
 /** Each test has a host to itself, and with it a worker; `next` is the folder of the version after this one. */
-const test = base.extend<{ site: Site }, { dist: string; next: string }>({
+const test = base.extend<{ site: Site }, { dist: string; variant: Variant; next: string }>({
   dist: [path.resolve(import.meta.dirname, '../../dist'), { option: true, scope: 'worker' }],
+  variant: ['next', { option: true, scope: 'worker' }],
   next: [
-    async ({ dist }, use) => {
-      const folder = mkdtempSync(path.join(tmpdir(), `${path.basename(dist)}-`))
-      buildNextVersion(folder)
+    async ({ variant }, use) => {
+      const folder = buildVariant(variant)
       await use(folder)
       rmSync(folder, { recursive: true })
     },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/fixtures'
+import { expect, expectAccessible, test } from './support/fixtures'
+import { rowOf, seedDatabase, storedRows, version1 } from './support/store'
 
 const files = '**/playbook/*.json'
 
@@ -35,6 +36,53 @@ test('a newer playbook is offered on focus and used on the click only', async ({
   await take.click()
   await expect(owner).toHaveText('Vertrieb')
   await expect(take).toBeHidden()
+})
+
+test('a newer playbook says what it changes and which stored records it touches, and changes none of them', async ({
+  page,
+}) => {
+  await seedDatabase(
+    page,
+    version1(
+      rowOf('contoso', 'Contoso GmbH', ['Exchange', 'Teams'], '2026-11-20T10:00:00.000Z'),
+      rowOf('fabrikam', 'Fabrikam', ['Intune'], '2026-11-21T10:00:00.000Z'),
+    ),
+  )
+  await page.goto('./#/worksheet')
+  await page.getByRole('button', { name: 'Fabrikam', exact: true }).click()
+  await page.getByRole('link', { name: 'Anruf' }).click()
+  const owner = page.locator('[data-field="owner"]')
+  await owner.getByRole('button', { name: 'Inhaber kopieren' }).click()
+  await expect(owner).toHaveAttribute('data-transfer', 'done')
+  await expect(page.locator('[data-saving]')).toHaveText('Gespeichert')
+  const before = await storedRows(page, 'worksheets')
+
+  await serveOtherOwner(page)
+  await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await page.getByRole('button', { name: 'Was ändert sich?' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Was die neue Fassung ändert' })
+  await expect(dialog.getByRole('heading', { name: '4 Änderungen auf der Seite' })).toBeVisible()
+  await expect(dialog.getByText('Keine Absicht › Inhaber')).toBeVisible()
+  await expect(dialog.locator('s', { hasText: 'Account Team' }).first()).toBeVisible()
+  await expect(
+    dialog.getByRole('heading', { name: '3 Datensätze in diesem Browser sind betroffen' }),
+  ).toBeVisible()
+  await expect(dialog.getByText('in FTOP eingetragen')).toHaveCount(1)
+  await expectAccessible(page)
+
+  await dialog.getByRole('button', { name: 'Contoso GmbH · Teams' }).click()
+  await expect(page.getByRole('textbox', { name: 'Kunde', exact: true })).toHaveValue('Contoso GmbH')
+  await expect(page.getByRole('button', { name: /^Teams/ }).first()).toHaveAttribute('aria-current', 'true')
+  expect(await storedRows(page, 'worksheets')).toEqual(before)
+
+  await page.getByRole('button', { name: 'Was ändert sich?' }).click()
+  await dialog.getByRole('button', { name: 'Fabrikam · Intune' }).click()
+  await expect(owner).toHaveAttribute('data-transfer', 'done')
+  await page.getByRole('button', { name: 'Neue Fassung verwenden' }).click()
+  await expect(owner.locator('[data-value]')).toHaveText('Vertrieb')
+  await expect(owner).toHaveAttribute('data-transfer', 'stale')
+  await expect(owner).toContainText('Account Team →')
+  expect(await storedRows(page, 'worksheets')).toEqual(before)
 })
 
 async function serveOtherOwner(page: Page): Promise<void> {

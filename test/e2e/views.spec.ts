@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, test } from './support/fixtures'
+import { expect, test } from './support/fixtures'
 
 /** The views, with what is filled in, by the address that opens them. */
 const views = {
@@ -11,26 +11,13 @@ const views = {
   scenarios: '#/scenarios',
   'scenarios, cell marked': '#/scenarios/assignment-no-intent/owner',
   guide: '#/l2/executive-sponsorship',
+  'worksheet, empty': '#/worksheet',
   'not found': '#/nowhere',
 }
 const heading = /./
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const locale of ['de-DE', 'en-US']) {
-    test.describe(`${colorScheme}, ${locale}`, () => {
-      test.use({ colorScheme, locale })
-      for (const [name, address] of Object.entries(views)) {
-        test(`${name}: accessible`, async ({ page }) => {
-          await page.goto(`./${address}`)
-          await expect(page.getByRole('heading', { level: 1, name: heading })).toBeAttached()
-          await expectAccessible(page)
-        })
-      }
-    })
-  }
-}
-
-for (const width of [320, 360, 768, 1280]) {
+// At 320 px, and whether each is accessible: states/.
+for (const width of [360, 768, 1280]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 740 } })
     for (const [name, address] of Object.entries(views)) {

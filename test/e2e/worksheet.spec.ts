@@ -172,13 +172,11 @@ test('a value that differs in the backup is kept beside ours, and the call asks'
 
 test('a file that is none is refused with its line, and the store stays as it is', async ({ page }) => {
   await openWith(page, contoso)
-  await page
-    .getByLabel('Datei der Sicherung')
-    .setInputFiles({
-      name: 'b.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{\n  "app": oops\n}'),
-    })
+  await page.getByLabel('Datei der Sicherung').setInputFiles({
+    name: 'b.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{\n  "app": oops\n}'),
+  })
   const refused = page.getByRole('dialog', { name: 'Sicherung einspielen' })
   await expect(refused).toContainText('Zeile 2, Spalte 10')
   await expectAccessible(page)

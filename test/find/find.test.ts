@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createFinder } from '../../src/find'
+import { createFinder, warmUp } from '../../src/find'
 import { playbook } from '../support/playbook'
 
 const find = createFinder(playbook())
@@ -178,5 +178,32 @@ describe('answers', () => {
     const { de, en } = playbook()
     const without = createFinder({ de: { ...de, l2: [] }, en: { ...en, l2: [] } })
     expect(without('bleibt bei Slack').map(({ id }) => id)).not.toContain('competitive-solution')
+  })
+})
+
+describe('warming up', () => {
+  test('goes through the alphabet, one letter at a time, when there is time', () => {
+    const asked: string[] = []
+    const works: (() => void)[] = []
+    const later = (work: () => void) => void works.push(work)
+    warmUp((text) => {
+      asked.push(text)
+      return find(text)
+    }, later)
+    expect([asked.length, works.length]).toEqual([0, 1])
+    for (let work = works.pop(); work !== undefined; work = works.pop()) {
+      const before = asked.length
+      work()
+      expect(asked).toHaveLength(before + 1)
+    }
+    expect(asked.map((text) => text.charAt(0)).join('')).toBe('abcdefghijklmnopqrstuvwxyz')
+    expect(asked.flatMap((text) => find(text))).toEqual([])
+  })
+
+  test('changes no answer', () => {
+    const warm = createFinder(playbook())
+    warmUp(warm, (work) => work())
+    for (const text of ['bleibt bei Slack', 'kiene Bandbriete', 'not enough bandwith'])
+      expect(warm(text)).toEqual(createFinder(playbook())(text))
   })
 })

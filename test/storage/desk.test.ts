@@ -190,6 +190,38 @@ describe('a store that fails', () => {
     expect((await repository.load(id))?.worksheet).toMatchObject({ customer: 'Contoso' })
   })
 
+  test('holds what cannot be read: that is said, and the desk starts clean beside it', async () => {
+    const desk = await openPage()
+    note(desk, 'Slack')
+    await saved(desk)
+    const database = await new Dexie('ftop-navigator').open()
+    const strange = { id: desk.state().draft.id, format: 99, worksheet: { customer: 'Contoso' } }
+    await database.table('worksheets').put(strange)
+    const again = await openPage()
+    expect(again.state()).toMatchObject({ store: 'open', incidents: [{ code: 'unreadable' }] })
+    note(again, 'Zoom')
+    await saved(again)
+    expect(await database.table('worksheets').get(strange.id)).toEqual(strange)
+  })
+
+  test('that does not take all of a journal leaves the rest there', async () => {
+    const first = makeDesk({ page: 'gone-a' })
+    first.change({ type: 'customerNamed', customer: 'Contoso' })
+    first.nextCall()
+    first.change({ type: 'customerNamed', customer: 'Fabrikam' })
+    const repository = await openRepository()
+    const commit: Repository['commit'] = (id, edits, base, now) =>
+      JSON.stringify(edits).includes('Contoso')
+        ? Promise.reject(new StorageError('unreadable'))
+        : repository.commit(id, edits, base, now)
+    const desk = await openPage(() => Promise.resolve({ ...repository, commit }))
+    expect(customerOf(desk)).toBe('Fabrikam')
+    const left = Object.entries(localStorage).filter(([key]) => key.includes('journal'))
+    expect(left).toHaveLength(1)
+    expect(left[0]?.[1]).toContain('Contoso')
+    expect(left[0]?.[1]).not.toContain('Fabrikam')
+  })
+
   test('never gets a worksheet that it cannot read written over', async () => {
     const desk = await openPage()
     note(desk, 'Slack')

@@ -58,6 +58,9 @@ export function keysAskedFor(folder: string): KeyUse[] {
   })
 }
 
+const isTypeImport = (statement: ts.Statement): boolean =>
+  ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+
 /** A file and all that it imports, directly or not: what the browser loads together with it. */
 export function neededBy(file: string): string[] {
   const known = new Set(files('src'))
@@ -67,7 +70,7 @@ export function neededBy(file: string): string[] {
     for (const statement of parse(each).statements) {
       const isImport = ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)
       if (!isImport || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue
-      if (ts.isImportDeclaration(statement) && statement.importClause?.isTypeOnly === true) continue
+      if (isTypeImport(statement)) continue
       const target = path.join(path.dirname(each), statement.moduleSpecifier.text)
       const found = [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((name) =>
         known.has(name),

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Edit, Kept } from '../../src/record/history'
 import { diff, type Json } from '../../src/record/patch'
 import {
@@ -44,10 +45,8 @@ function done<Result>(request: IDBRequest<Result>): Promise<Result> {
   })
 }
 
-/** Takes the database away, as an eviction does. */
-export async function deleteDatabase(): Promise<void> {
-  await done(indexedDB.deleteDatabase(name))
-}
+/** Takes the database away. Through Dexie, which else would answer live queries from what it has seen before. */
+export const deleteDatabase = (): Promise<void> => Dexie.delete(name)
 
 /** Makes a database as the browser holds it, through nothing of ours: IndexedDB counts tens of a schema version. */
 export async function makeDatabase(

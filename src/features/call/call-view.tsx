@@ -15,7 +15,7 @@ import { CallTools } from './call-tools'
 import { CustomerSearch } from './customer-search'
 import { laterParts } from './later'
 import { noRecord } from './no-record'
-import { earlierRecord, otherServices } from './other-records'
+import { earlierRecord, otherNotes, otherServices } from './other-records'
 import { QuestionForm } from './question-form'
 import { RecordPanel } from './record-panel'
 import { ServiceStrip } from './service-strip'
@@ -114,19 +114,25 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
               onGo={(to) => goTo(to, nameOf(service))}
             />
           )}
-          <QuestionForm
-            key={`${place.service} ${place.record}`}
-            playbook={playbook}
-            situation={record.situation}
-            recommendation={recommendation}
-            onAnswer={(answers) => change({ type: 'answered', answers })}
-            evidence={record.evidence}
-            onAsked={(question, answer) => change({ type: 'asked', question, answer })}
-            onTake={take}
-            onRest={desk.rest}
-            others={otherServices(worksheet, place, playbook, nameOf)}
-            earlier={earlierRecord(worksheet, place, playbook)}
-          />
+          {service ? (
+            <QuestionForm
+              key={`${place.service} ${place.record}`}
+              playbook={playbook}
+              situation={record.situation}
+              recommendation={recommendation}
+              onAnswer={(answers) => change({ type: 'answered', answers })}
+              evidence={record.evidence}
+              onAsked={(question, answer) => change({ type: 'asked', question, answer })}
+              onTake={take}
+              onRest={desk.rest}
+              others={otherServices(worksheet, place, playbook, nameOf)}
+              otherNotes={otherNotes(worksheet, place)}
+              service={service.service.name.trim() || undefined}
+              earlier={earlierRecord(worksheet, place, playbook)}
+            />
+          ) : (
+            <p className="hint">{t('strip.none')}</p>
+          )}
         </div>
         <RecordPanel
           playbooks={playbooks}

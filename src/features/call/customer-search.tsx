@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../find'
 import type { Phase, Playbook, Target } from '../../playbook/schema'
@@ -16,12 +16,16 @@ type Props = {
   onTake: (target: Target) => void
 }
 
+/** The list is a popover where it can be tied to the box; elsewhere it is laid over what follows (call.css). */
+const isPopover = typeof CSS !== 'undefined' && CSS.supports('anchor-name', '--search')
+
 /** From the customer's words to a row, an L2 or another L1: a combobox, best outcome first and active. */
 export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
   const { t } = useTranslation()
   const id = useId()
   const { find, hasFailed, retry } = finder
   const input = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const [text, setText] = useState('')
   const [active, setActive] = useState(0)
   const [isOpen, setIsOpen] = useState(false)
@@ -29,6 +33,10 @@ export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
   const shown = outcomes[active]
   const hasWords = isOpen && find !== undefined && text.trim() !== ''
 
+  const hasOutcomes = outcomes.length > 0
+  useEffect(() => {
+    if (isPopover) list.current?.togglePopover(hasOutcomes)
+  }, [hasOutcomes])
   useSingleKeys((key) => {
     if (key !== '/') return false
     input.current?.focus()
@@ -72,7 +80,7 @@ export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
         spellCheck={false}
         placeholder={t('search.example')}
         aria-autocomplete="list"
-        aria-expanded={outcomes.length > 0}
+        aria-expanded={hasOutcomes}
         aria-controls={`${id}-list`}
         aria-activedescendant={shown ? `${id}-${active}` : undefined}
         value={text}
@@ -80,7 +88,14 @@ export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
         onKeyDown={onKeyDown}
         onBlur={() => setIsOpen(false)}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={t('search.outcomes')} hidden={outcomes.length === 0}>
+      <div
+        id={`${id}-list`}
+        ref={list}
+        role="listbox"
+        aria-label={t('search.outcomes')}
+        popover={isPopover ? 'manual' : undefined}
+        hidden={!hasOutcomes}
+      >
         {outcomes.map((outcome, index) => (
           <OutcomeOption
             key={`${outcome.kind} ${outcome.id}`}

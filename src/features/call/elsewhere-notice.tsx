@@ -6,10 +6,12 @@ type Props = {
   playbook: Playbook
   /** Whether there are values that the user changed and that are not shown here. */
   keepsChanges: boolean
+  /** The fields of which FTOP still holds a value, by name. */
+  outdated: readonly string[]
 }
 
 /** Where the case belongs instead. Nothing to copy: this page does not say what else to enter. */
-export function ElsewhereNotice({ id, playbook, keepsChanges }: Props) {
+export function ElsewhereNotice({ id, playbook, keepsChanges, outdated }: Props) {
   const { t } = useTranslation()
   const elsewhere = playbook.elsewhere.find((each) => each.id === id)
   if (elsewhere === undefined) return null
@@ -23,6 +25,9 @@ export function ElsewhereNotice({ id, playbook, keepsChanges }: Props) {
       </p>
       <p>{elsewhere.is}</p>
       {elsewhere.isNot !== '' && <p className="hint">{t('elsewhere.isNot', { text: elsewhere.isNot })}</p>}
+      {outdated.length > 0 && (
+        <p className="stale">{t('elsewhere.outdated', { fields: outdated.join(', ') })}</p>
+      )}
       {keepsChanges && <p className="hint">{t('elsewhere.kept')}</p>}
     </div>
   )

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { Popover } from '../../ui/popover'
-import { singleKeys, useSingleKeys } from './single-keys'
+import { laterParts } from './later'
+import { useSingleKeys } from './single-keys'
 
-/** The list of keys, and the switch for those of one key. */
+/** The button, and the key, that open the list of keys. */
 export function KeysHelp() {
   const { t } = useTranslation()
-  const isOn = singleKeys.use() === 'on'
+  const { part: later } = laterParts.use()
   useSingleKeys((key) => {
     if (key !== '?') return false
     document.getElementById('keys')?.showPopover()
@@ -13,44 +14,7 @@ export function KeysHelp() {
   })
   return (
     <Popover id="keys" label={t('keys.title')} title={t('keys.title')} className="quiet">
-      <dl className="keys">
-        <Key keys={['/']} words={t('search.label')} />
-        <div>
-          <dt>
-            <kbd>1</kbd>–<kbd>9</kbd>
-          </dt>
-          <dd>{t('keys.digits')}</dd>
-        </div>
-        <Key keys={['c']} words={t('transfer.next')} />
-        <Key keys={['n']} words={t('keys.nextService')} />
-        <Key keys={['+']} words={t('strip.add.title')} />
-        <Key keys={['x']} words={t('strip.nextCall')} />
-        <Key keys={['?']} words={t('keys.title')} />
-        <Key keys={['Esc']} words={t('keys.escape')} />
-        <Key keys={[t('keys.ctrl'), 'Z']} words={t('app.undo')} />
-        <Key keys={[t('keys.ctrl'), t('keys.shift'), 'Z']} words={t('app.redo')} />
-      </dl>
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={isOn}
-          onChange={({ target }) => singleKeys.choose(target.checked ? 'on' : 'off')}
-        />
-        {t('keys.single')}
-      </label>
+      {later && <later.KeysList />}
     </Popover>
-  )
-}
-
-function Key({ keys, words }: { keys: readonly string[]; words: string }) {
-  return (
-    <div>
-      <dt>
-        {keys.map((key) => (
-          <kbd key={key}>{key}</kbd>
-        ))}
-      </dt>
-      <dd>{words}</dd>
-    </div>
   )
 }

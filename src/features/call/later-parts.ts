@@ -1,5 +1,7 @@
 import '../../i18n/later-words'
 export { ConflictNotice } from './conflict-notice'
+export { KeysList } from './keys-list'
 export { L2Check } from './l2-check'
 export { RecordParts } from './record-parts'
 export { ServiceActions } from './service-actions'
+export { WhyReason } from './why-reason'

@@ -5,14 +5,21 @@ import type { Playbook } from '../../playbook/schema'
 import { gradeNote, type NoteFinding, type NoteGrade, type NoteL1 } from '../../rules'
 import { useSettled } from './use-settled'
 
-type Props = { text: string; l1: NoteL1; l2: string | undefined; playbook: Playbook }
+type Props = {
+  text: string
+  l1: NoteL1
+  l2: string | undefined
+  /** The notes of the customer's other services. */
+  otherNotes: readonly string[]
+  playbook: Playbook
+}
 
 /** Grades the note as FTOP's reviewers would, and says what to mend and where. It advises; it never blocks. */
-export function NoteCoach({ text, l1, l2, playbook }: Props) {
+export function NoteCoach({ text, l1, l2, otherNotes, playbook }: Props) {
   const { t } = useTranslation()
   const settled = useSettled(text)
   if (settled.trim() === '') return null
-  const { grade, findings } = gradeNote(settled, { l1, l2 })
+  const { grade, findings } = gradeNote(settled, { l1, l2, otherNotes })
   return (
     <div className="coach" data-grade={grade} aria-live="polite">
       <p>

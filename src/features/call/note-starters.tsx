@@ -1,19 +1,26 @@
+import { type TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Playbook } from '../../playbook/schema'
+import type { NoteL1 } from '../../rules'
 
 type Props = {
   playbook: Playbook
+  l1: NoteL1
   l2: string | undefined
+  /** The service's name; without it the pattern keeps a gap for it. */
+  service?: string | undefined
   onStart: (notes: string) => void
   /** The control that the pattern is written into. */
   controlId: string
 }
 
-/** Sentence patterns for the picked reason; before it is picked, one for each. Picking one writes it; its gaps are left to fill in. */
-export function NoteStarters({ playbook, l2, onStart, controlId }: Props) {
+/** Sentence patterns to begin a note with. Picking one writes it; its gaps are left to fill in. */
+export function NoteStarters({ playbook, l1, l2, service, onStart, controlId }: Props) {
   const { t } = useTranslation()
-  const guide = playbook.guides.find(({ id }) => id === l2)
-  const patterns = guide ? guide.notes : playbook.guides.flatMap(({ notes }) => notes.slice(0, 1))
+  const gap = t('coach.slot.service')
+  const patterns = patternsOf(playbook, l1, l2, t).map((pattern) =>
+    service === undefined ? pattern : pattern.replaceAll(gap, () => service),
+  )
   const start = (pattern: string) => {
     onStart(pattern)
     // The form takes the text over once this event is done.
@@ -33,6 +40,13 @@ export function NoteStarters({ playbook, l2, onStart, controlId }: Props) {
       </ul>
     </details>
   )
+}
+
+/** Three for each L1. No Intent has three for each reason, in its guide; before a reason is picked, one of each. */
+function patternsOf(playbook: Playbook, l1: NoteL1, l2: string | undefined, t: TFunction): string[] {
+  if (l1 !== 'no-intent') return ([1, 2, 3] as const).map((number) => t(`coach.start.${l1}.${number}`))
+  const guide = playbook.guides.find(({ id }) => id === l2)
+  return guide ? guide.notes : playbook.guides.flatMap(({ notes }) => notes.slice(0, 1))
 }
 
 /** Selects the first gap of a pattern in its control, so that typing fills it. */

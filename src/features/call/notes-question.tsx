@@ -16,16 +16,20 @@ type Props = {
   playbook: Playbook
   situation: Situation
   fields: Matched['fields']
+  otherNotes: readonly string[]
+  /** The service's name, if it has one. */
+  service: string | undefined
   onAnswer: (answers: Situation) => void
 }
 
 /** The status note, with its limit, patterns to start from, and the coach. */
-export function NotesQuestion({ form, playbook, situation, fields, onAnswer }: Props) {
+export function NotesQuestion({ form, playbook, situation, fields, otherNotes, service, onAnswer }: Props) {
   const { t } = useTranslation()
   const { part: coach } = coachPart.use()
   const advice = fields.notes
   // A reason that the row does not ask for says nothing about its note.
   const l2 = fields.l2.reads?.includes('l2') === true ? situation.l2 : undefined
+  const l1 = l1OfRow(playbook, advice.cell.row)
   const id = questionId('notes')
   const text = situation.notes ?? ''
   const isTooLong = form.problem('notes') === 'tooLong'
@@ -47,13 +51,13 @@ export function NotesQuestion({ form, playbook, situation, fields, onAnswer }: P
         {isTooLong && `${t('form.notes.tooLong', { limit: maxNoteLength })} `}
         {t('form.notes.count', { used: text.trim().length, limit: maxNoteLength })}
       </p>
-      {coach && (
-        <coach.NoteCoach text={text} l1={l1OfRow(playbook, advice.cell.row)} l2={l2} playbook={playbook} />
-      )}
+      {coach && <coach.NoteCoach text={text} l1={l1} l2={l2} otherNotes={otherNotes} playbook={playbook} />}
       {text.trim() === '' && (
         <NoteStarters
           playbook={playbook}
+          l1={l1}
           l2={l2}
+          service={service}
           onStart={(notes) => onAnswer({ notes })}
           controlId={`${id}-control`}
         />

@@ -21,6 +21,13 @@ export function otherServices(
     )
 }
 
+/** The status notes of the customer's other services. */
+export function otherNotes(worksheet: Worksheet, { service }: Place): string[] {
+  return servicesOf(worksheet)
+    .filter(({ id }) => id !== service)
+    .flatMap(({ records }) => records.flatMap(({ record }) => record.situation.notes ?? []))
+}
+
 /** The L2 and L3 that this service had before. */
 export type EarlierRecord = { l2: string | undefined; l3: string | undefined }
 

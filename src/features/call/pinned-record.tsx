@@ -75,7 +75,12 @@ function List({ playbooks, desk, state, page }: Props) {
         <p className="hint transfer-progress">{progress()}</p>
       </header>
       {recommendation.status === 'elsewhere' ? (
-        <ElsewhereNotice id={recommendation.id} playbook={playbook} keepsChanges={false} />
+        <ElsewhereNotice
+          id={recommendation.id}
+          playbook={playbook}
+          keepsChanges={false}
+          outdated={handover.outdated}
+        />
       ) : (
         <dl className="fields">
           {handover.fields

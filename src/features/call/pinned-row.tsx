@@ -30,7 +30,7 @@ export function PinnedRow({ field, handover, onGone }: Props) {
       <dd>
         <StaleNote field={field} label={label} transfer={transfer} format={handover.format} onTick={tick} />
         <FieldValue field={field} handover={handover} />
-        {field.value === '' && (
+        {field.value === '' && field.advice && (
           <span className="none">{t(field.state === 'open' ? openWords(field) : noneWords(field))}</span>
         )}
       </dd>

@@ -24,6 +24,10 @@ type Props = {
   onRest: () => void
   /** The customer's other services, by name, with their engagement scenarios. */
   others: readonly OtherService[]
+  /** The name of the service in hand, if it has one. */
+  service: string | undefined
+  /** The notes of the customer's other services. */
+  otherNotes: readonly string[]
   /** What an earlier record of this service says, for the row that keeps it. */
   earlier: EarlierRecord
 }
@@ -110,6 +114,8 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
             playbook={playbook}
             situation={situation}
             fields={recommendation.fields}
+            otherNotes={props.otherNotes}
+            service={props.service}
             onAnswer={onAnswer}
           />
         )

@@ -84,6 +84,7 @@ export function RecordPanel({ playbooks, desk, place, record, find, onTake, hand
           id={recommendation.id}
           playbook={playbook}
           keepsChanges={Object.keys(record.overrides).length > 0}
+          outdated={handover.outdated}
         />
       ) : (
         <dl className="fields">

@@ -77,16 +77,18 @@ export function ServiceActions({ desk, place, services, current }: ServiceAction
         >
           {t('parts.split')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            desk.removeService(current.id)
-            announce(t('strip.removed', { service: name }))
-          }}
-        >
-          {t('strip.remove')}
-        </button>
+        {others.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              desk.removeService(current.id)
+              announce(t('strip.removed', { service: name }))
+            }}
+          >
+            {t('strip.remove')}
+          </button>
+        )}
       </div>
     </div>
   )

@@ -43,7 +43,7 @@ export function ServiceStrip({ desk, state, playbook, onGo, onAdd, onNextCall }:
           return (
             <li key={each.id} className="chip" data-status={status} data-current={isCurrent || undefined}>
               <button type="button" aria-current={isCurrent || undefined} onClick={() => onGo(each)}>
-                <span aria-hidden="true">{statusMarks[status]}</span> {nameOf(each)}
+                <span aria-hidden="true">{statusMarks[status]}</span> <bdi>{nameOf(each)}</bdi>
                 <span className="visually-hidden"> ({t(`status.${status}`)})</span>
               </button>
               {isCurrent && <ServiceMenu desk={desk} place={place} services={services} current={each} />}

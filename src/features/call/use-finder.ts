@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { Find } from '../../find'
 import type { Playbooks } from '../../playbook/schema'
 import { lazyPart } from '../../ui/lazy-part'
@@ -15,5 +15,15 @@ const finder = lazyPart(async () => {
 export function useFinder(playbooks: Playbooks): Finder {
   const { part, hasFailed, retry } = finder.use()
   const find = useMemo(() => part?.createFinder(playbooks), [part, playbooks])
+  const warmUp = part?.warmUp
+  useEffect(() => {
+    if (find !== undefined) warmUp?.(find, whenIdle)
+  }, [find, warmUp])
   return { find, hasFailed, retry }
+}
+
+/** Not every browser tells when it is idle. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
+  else setTimeout(work, 50)
 }

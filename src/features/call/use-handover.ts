@@ -20,6 +20,8 @@ export type Handover = {
   format: ValueFormat
   labelOf: (field: FieldId) => string
   transferOf: (field: RecordField) => ReturnType<typeof transferState>
+  /** The fields of which FTOP holds another value, by name. */
+  outdated: readonly string[]
   /** The value as the other language says it; empty where that is the same. */
   otherWords: (field: RecordField) => string
   progress: Progress
@@ -45,6 +47,7 @@ export function useHandover({ playbooks, desk, place, record, copy }: Props): Ha
   const next = nextToCopy(fields, transfers, language)
 
   const labelOf = (field: FieldId): string => playbooks[screen].columns[fieldIds.indexOf(field) + 1] ?? field
+  const stateOf = (field: RecordField) => transferState(field, transfers, language)
   const mark = (field: FieldId, how: Transfer['how'] | undefined) => {
     const transfer = how && transferOf(how, inEach(bilingual, field, 'value'))
     desk.change({ type: 'transferred', place, field, transfer })
@@ -60,7 +63,8 @@ export function useHandover({ playbooks, desk, place, record, copy }: Props): Ha
     bilingual,
     format,
     labelOf,
-    transferOf: (field) => transferState(field, transfers, language),
+    transferOf: stateOf,
+    outdated: fields.filter((field) => stateOf(field).status === 'stale').map(({ field }) => labelOf(field)),
     otherWords: ({ field, value }) => {
       const other = languages.find((each) => each !== language) ?? language
       const words = { field, value: inEach(bilingual, field, 'value')[other] }

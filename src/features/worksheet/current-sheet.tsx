@@ -10,6 +10,7 @@ import { ExportMenu } from './export-menu'
 import { Glance } from './glance'
 import { linesOf } from './service-lines'
 import { ServiceTable } from './service-table'
+import { TextField } from './text-field'
 import { Totals } from './totals'
 
 type Props = {
@@ -43,26 +44,18 @@ export function CurrentSheet({ desk, state, playbooks, headingRef, onCall }: Pro
         {t('worksheet.inHand')}
       </h2>
       <div className="sheet-fields">
-        <label className="stacked">
-          {t('strip.customer')}
-          <input
-            type="text"
-            autoComplete="off"
-            value={worksheet.customer}
-            onChange={({ target }) => desk.change({ type: 'customerNamed', customer: target.value })}
-            onBlur={desk.rest}
-          />
-        </label>
-        <label className="stacked">
-          {t('strip.tenant')}
-          <input
-            type="text"
-            autoComplete="off"
-            value={worksheet.tenant}
-            onChange={({ target }) => desk.change({ type: 'tenantNamed', tenant: target.value })}
-            onBlur={desk.rest}
-          />
-        </label>
+        <TextField
+          label={t('strip.customer')}
+          value={worksheet.customer}
+          onChange={(customer) => desk.change({ type: 'customerNamed', customer })}
+          onRest={desk.rest}
+        />
+        <TextField
+          label={t('strip.tenant')}
+          value={worksheet.tenant}
+          onChange={(tenant) => desk.change({ type: 'tenantNamed', tenant })}
+          onRest={desk.rest}
+        />
         <div className="buttons" role="group" aria-label={t('worksheet.tools')}>
           <button type="button" className="button primary" onClick={onCall}>
             {t('pin.back')}

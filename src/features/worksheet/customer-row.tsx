@@ -1,9 +1,11 @@
+import type { TFunction } from 'i18next'
 import { memo } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type DateFormat, formatDate } from '../../record/format'
 import type { Head } from '../../storage/repository'
 
 type Props = {
+  /** Handed down: hundreds of rows that each listen for another language cost more than their drawing. */
+  t: TFunction
   head: Head
   isOpen: boolean
   dates: DateFormat
@@ -12,8 +14,7 @@ type Props = {
 }
 
 /** A worksheet in the list of all. Drawn anew only when it has changed itself: typing in the search must stay light. */
-export const CustomerRow = memo(function CustomerRow({ head, isOpen, dates, onOpen, onRemove }: Props) {
-  const { t } = useTranslation()
+export const CustomerRow = memo(function CustomerRow({ t, head, isOpen, dates, onOpen, onRemove }: Props) {
   const name = nameOf(head, t('worksheet.unnamed'))
   return (
     <tr aria-current={isOpen || undefined}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useValueFormat } from '../../i18n/value-format'
 import type { Head } from '../../storage/repository'
@@ -16,7 +16,7 @@ type Props = {
 const batch = 50
 
 /** The worksheets as a table; of many the first ones, as drawing takes the longer the more there are. */
-export function CustomerTable({ heads, current, onOpen, onRemove }: Props) {
+export const CustomerTable = memo(function CustomerTable({ heads, current, onOpen, onRemove }: Props) {
   const { t } = useTranslation()
   const { dates } = useValueFormat()
   const [limit, setLimit] = useState(batch)
@@ -41,6 +41,7 @@ export function CustomerTable({ heads, current, onOpen, onRemove }: Props) {
             {heads.slice(0, limit).map((head) => (
               <CustomerRow
                 key={head.id}
+                t={t}
                 head={head}
                 isOpen={head.id === current}
                 dates={dates}
@@ -58,4 +59,4 @@ export function CustomerTable({ heads, current, onOpen, onRemove }: Props) {
       )}
     </>
   )
-}
+})

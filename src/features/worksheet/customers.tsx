@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Desk, DeskState } from '../../storage/desk'
 import type { Head } from '../../storage/repository'
@@ -42,7 +42,9 @@ export function Customers({ desk, state, heads, onOpened }: Props) {
     [kept, after, now, current],
   )
   const listed = isOldOnly && old.length > 0 ? old : kept
-  const found = useMemo(() => search(listed, query), [listed, query])
+  // What is typed shows at once; the list follows when there is time.
+  const wanted = useDeferredValue(query)
+  const found = useMemo(() => search(listed, wanted), [listed, wanted])
 
   const open = useCallback(
     (head: Head) => {

@@ -26,10 +26,10 @@ export function PrintedWorksheet({ exported, language }: Props) {
   return at && createPortal(<Pages {...exported(at)} language={language} />, document.body)
 }
 
-function Pages({ title, services, proof, language }: ExportedWorksheet & { language: Language }) {
+function Pages({ title, services, language }: ExportedWorksheet & { language: Language }) {
   return (
     <div className="printed" lang={language}>
-      {services.map(({ heading, record: { lines, open, proof: own } }, index) => (
+      {services.map(({ heading, record: { lines, open, proof } }, index) => (
         <table key={index}>
           <thead>
             <tr>
@@ -40,7 +40,7 @@ function Pages({ title, services, proof, language }: ExportedWorksheet & { langu
           </thead>
           <tfoot>
             <tr>
-              <td colSpan={2}>{[...own, ...proof].map(inWords).join(' · ')}</td>
+              <td colSpan={2}>{proof.map(inWords).join(' · ')}</td>
             </tr>
           </tfoot>
           <tbody>

@@ -114,7 +114,7 @@ function Line({ line, nameOf, isCurrent, onOpen }: LineProps) {
     <tr aria-current={isCurrent || undefined}>
       <th scope="row">
         <button type="button" className="link" onClick={() => onOpen(line.place)}>
-          {line.service}
+          <bdi>{line.service}</bdi>
           {part !== undefined && ` · ${t('parts.part', { number: part })}`}
         </button>
         {count !== undefined && <small>{t('worksheet.count', { count })}</small>}

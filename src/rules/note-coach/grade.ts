@@ -53,7 +53,8 @@ function wholeNote({ reading, reason }: Facts, judgement: Judgement, l1: NoteL1)
   if (reason.clarity === 'none' && !other && judgement.findings.length === 0 && judgement.grade === 'poor') {
     return [judgement.intentSeen || reading.signs('l1Words').length > 0 ? 'only-l1' : 'nothing-said']
   }
-  if (!judgement.intentSeen) codes.push('intent-missing')
+  const contradicts = judgement.findings.some(({ code }) => code === 'contradicts-l1')
+  if (!judgement.intentSeen && !contradicts) codes.push('intent-missing')
   const needsReason = l1 === 'no-intent' || l1 === 'blocked'
   if (needsReason && reason.clarity === 'none') codes.push('reason-missing')
   return codes
@@ -66,17 +67,16 @@ function vagueReason({ reason }: Facts, { grade }: Judgement): Found[] {
   return inOrder.slice(0, 1).map((span) => ({ code: 'reason-vague', ...span }))
 }
 
-/** What stands in a note but is no part of a good one; tried contacts are what a Status Unknown is about. */
+/** What stands in a note but is no part of a good one; tried contacts, and what is not yet known, are what a Status Unknown is about. */
 function signsFound({ reading }: Facts, l1: NoteL1): Found[] {
   const all = <Code extends 'blurred' | 'usage-figure' | 'meeting-logistics' | 'refers-elsewhere'>(
     sign: Sign,
     code: Code,
   ) => reading.signs(sign).map((span) => ({ code, ...span }))
   return [
-    ...all('blur', 'blurred'),
     ...all('usage', 'usage-figure'),
     ...all('reference', 'refers-elsewhere'),
-    ...(l1 === 'status-unknown' ? [] : all('logistics', 'meeting-logistics')),
+    ...(l1 === 'status-unknown' ? [] : [...all('blur', 'blurred'), ...all('logistics', 'meeting-logistics')]),
   ]
 }
 

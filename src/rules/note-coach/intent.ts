@@ -37,7 +37,7 @@ export function readIntent(reading: Reading): Intent {
   return {
     none: none.filter((span) => !isAboutHelp(span)),
     rejected: rejected.filter((span) => !isAboutHelp(span)),
-    implied: [...reading.signs('stays'), ...reading.signs('noNeed')],
+    implied: [...reading.signs('stays'), ...reading.signs('noNeed').filter((span) => !isAboutHelp(span))],
     wanted: reading.signs('wants').filter(isWanted),
     fastTrackDeclined: help.filter((span) => isDeclined(reading, span)),
   }

@@ -5,9 +5,9 @@ import type { NoteL1 } from './types'
 
 const whole = (facts: Facts) => ({ start: 0, end: facts.reading.folded.text.length })
 
-/** "No intent" where the L1 says otherwise, unless the note says as well that the service is wanted. */
-function contradictions({ intent }: Facts, pointsTo: NoteL1): Found[] {
-  const [none] = intent.none
+/** "No intent" where the L1 says otherwise, unless the service is wanted as well, or only cannot be had. */
+function contradictions({ reading, intent }: Facts, pointsTo: NoteL1): Found[] {
+  const [none] = intent.none.filter((span) => !anyOverlaps(reading.signs('hardObstacle'), span))
   return none && intent.wanted.length === 0 ? [{ code: 'contradicts-l1', pointsTo, ...none }] : []
 }
 

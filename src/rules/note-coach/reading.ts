@@ -20,6 +20,7 @@ export type Reading = {
   causes: (kind: CauseKind, strength: Strength) => readonly Span[]
   /** Words that put the cause under another L1 and L2. */
   elsewhere: (id: ElsewhereId) => readonly Span[]
+  clauses: readonly Span[]
   clauseOf: (span: Span) => Span
   sentences: readonly Span[]
   sentenceOf: (span: Span) => Span
@@ -44,6 +45,7 @@ export function readNote(text: string, given?: Language): Reading {
     signs,
     causes: (kind, strength) => findAll(causeExpressions(kind, strength), folded.text),
     elsewhere: (id) => findAll(elsewhereExpressions(id), folded.text),
+    clauses,
     clauseOf: (span) => rangeAround(clauses, span),
     sentences: sentences.filter((range) => tokens.some((token) => isWithin(token, range))),
     sentenceOf: (span) => rangeAround(sentences, span),

@@ -1,6 +1,6 @@
 import type { Intent } from './intent'
 import { causeKinds, noIntentKinds, type CauseKind, type Sign } from './lexicon'
-import { anyOverlaps, isWithin, type Reading } from './reading'
+import { anyOverlaps, isWithin, overlaps, type Reading } from './reading'
 import type { NoIntentL2, Span } from './types'
 
 /** Why the customer does or does not: named, only hinted at, or not at all. */
@@ -14,6 +14,8 @@ export type Reason = {
 
 /** A field of causes ("security", "network") names one only with words that say which: three with its own. */
 const wordsOfSpecifics = 3
+/** A clause without "because" must say more to be taken for a reason. */
+const wordsOfStatement = 3
 
 const notTheReason: readonly Sign[] = [
   'service',
@@ -48,7 +50,9 @@ export function readReason(reading: Reading, intent: Intent): Reason {
   const named = [
     ...causeKinds.flatMap(strong),
     ...weak.filter(hasSpecifics(reading)),
-    ...[...productsInUse(reading, weak), ...openReasons(reading)].filter(counts),
+    ...[...productsInUse(reading, weak), ...openReasons(reading), ...plainStatements(reading, intent)].filter(
+      counts,
+    ),
   ]
   if (named.length > 0) {
     return {
@@ -64,6 +68,7 @@ export function readReason(reading: Reading, intent: Intent): Reason {
     ...reading.signs('vague'),
     ...reading.signs('otherSolution'),
     ...reading.signs('noNeed'),
+    ...openings(reading).filter((rest) => contentOf(reading, rest) > 0),
   ].filter(counts)
   return { clarity: hinted.length > 0 ? 'vague' : 'none', spans: hinted, kinds: [] }
 }
@@ -132,7 +137,11 @@ function hasSpecifics(reading: Reading): (span: Span) => boolean {
 const statements: readonly Sign[] = ['noIntent', 'rejects', 'service', 'obstacle']
 
 /** "Because …", a colon or a dash, and then enough words: a reason that no lexicon can know. */
-function openReasons(reading: Reading): Span[] {
+const openReasons = (reading: Reading): Span[] =>
+  openings(reading).filter((rest) => contentOf(reading, rest) >= wordsOfSpecifics)
+
+/** What follows "because", a colon or a dash to the end of the sentence, unless it is on meetings or on who said so. */
+function openings(reading: Reading): Span[] {
   const marks = Array.from(reading.folded.text.matchAll(/:(?=\s)|\s[-\u2013\u2014]+\s/g), ({ index }) => ({
     start: index,
     end: index + 1,
@@ -147,5 +156,36 @@ function openReasons(reading: Reading): Span[] {
   return [...connectors, ...marks]
     .map((opening) => ({ start: opening.end, end: reading.sentenceOf(opening).end }))
     .filter((rest) => !anyOverlaps(idle, rest))
-    .filter((rest) => contentOf(reading, rest) >= wordsOfSpecifics)
 }
+
+/** Signs of a clause that only keeps the record: it is no reason, however many words it has. */
+const bookkeeping: readonly Sign[] = [
+  'usage',
+  'reference',
+  'ftc',
+  'vague',
+  'otherSolution',
+  'reasonUnknown',
+  'bookkeeping',
+]
+
+/**
+ * "No intent for Intune, staff carry no company phones": clauses of their own beside the intent, with enough
+ * words; a list of things is none.
+ */
+function plainStatements(reading: Reading, intent: Intent): Span[] {
+  const stated = [...intent.none, ...intent.rejected]
+  if (stated.length === 0) return []
+  const idle = [...reading.signs('hearsay'), ...reading.signs('logistics')]
+  const isStatement = (clause: Span) =>
+    !stated.some((each) => overlaps(each, clause)) &&
+    contentOf(reading, clause) > 1 &&
+    !bookkeeping.some((sign) => anyOverlaps(reading.signs(sign), clause))
+  return reading.sentences
+    .filter((sentence) => !idle.some((span) => overlaps(span, sentence)))
+    .map((sentence) => reading.clauses.filter((clause) => isWithin(clause, sentence) && isStatement(clause)))
+    .filter((clauses) => sumOf(clauses.map((clause) => contentOf(reading, clause))) >= wordsOfStatement)
+    .flat()
+}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)

@@ -13,6 +13,16 @@ test('a contract that runs until 2028 bounds nothing, "until" beside the intent 
   expect(codesOf('Weder jetzt noch in Zukunft Teams, da Slack im Einsatz ist.')).not.toContain('bounded')
 })
 
+test.each([
+  'Slack was bought in 2019, no intent for Teams.',
+  'Slack wurde 2019 gekauft, keine Absicht für Teams.',
+  'Keine Absicht für Intune, da Ivanti bis 2030 bezahlt ist.',
+  'After the reorganization in January the board dropped Yammer, no intent.',
+  'No intent for Teams, since Webex was rolled out in May.',
+])('what is past, or paid for, bounds no intent: %s', (text) => {
+  expect(gradeNote(text, noIntent)).toMatchObject({ grade: 'good', findings: [] })
+})
+
 test('a word that blurs counts where it stands with the intent', () => {
   expect(gradeNote('They currently use Slack and have no intent for Teams.', noIntent).grade).toBe('good')
   expect(gradeNote('They use Slack and currently have no intent for Teams.', noIntent).grade).toBe(

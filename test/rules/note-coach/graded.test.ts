@@ -6,7 +6,9 @@ import { l1s } from './l1s'
 
 /**
  * Labelled notes. `tune` and `held` are the halves of a set written before the lexicon, and only `tune` was looked
- * at; `fresh` was written and measured later, then tuned on too; `blind` was written last and never tuned on.
+ * at; `fresh` was written and measured later, then tuned on too; `blind` was written after that and never tuned on;
+ * `later` was written last, in four batches, each measured before it was read (86 to 98 % right, one 79 %), and
+ * then only kinds of mistake were mended, no single note.
  */
 type LabelledNote = { grade: string; l1: string; l2?: string; text: string; otherNotes?: string[] }
 
@@ -14,7 +16,11 @@ const sets = [
   { language: 'de', notes: german },
   { language: 'en', notes: english },
 ].flatMap(({ language, notes }) =>
-  (['tune', 'held', 'fresh', 'blind'] as const).map((name): Set => ({ language, name, notes: notes[name] })),
+  (['tune', 'held', 'fresh', 'later', 'blind'] as const).map((name): Set => ({
+    language,
+    name,
+    notes: notes[name],
+  })),
 )
 type Set = { language: string; name: string; notes: readonly LabelledNote[] }
 
@@ -36,7 +42,7 @@ const misjudged = [
   'Owner wants people to talk in person and has decided against any chat product incl. Teams.',
 ]
 
-test.each(sets.filter(({ name }) => name !== 'blind'))(
+test.each(sets.filter(({ name }) => name !== 'blind' && name !== 'later'))(
   '$language, $name: what was tuned on is graded as labelled',
   ({ notes }) => {
     const wrong = notes.filter((note) => gradeOf(note) !== note.grade).map(({ text }) => text)

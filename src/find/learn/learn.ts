@@ -1,0 +1,75 @@
+import { encodeWeights, sharesOf, type Learnt } from '../likeness'
+
+/** A sentence by its features, and the outcome that it stands for. */
+export type Example = { outcome: string; features: readonly string[] }
+
+/** A feature that only one example has tells more about that example than about its outcome. */
+const leastExamples = 2
+const rounds = 20
+const firstStep = 0.15
+const slowing = 0.88
+/** Keeps weights small, so that one word decides little. */
+const shrink = 0.02
+/** The share of a step that the outcome's own weight moves: how often an outcome comes up says little. */
+const bias = 0.1
+
+/**
+ * Learns what each feature says about each outcome: a multinomial logistic regression by stochastic gradient descent,
+ * as of any textbook. The same examples give the same weights: what looks like chance is a fixed sequence.
+ */
+export function learn(examples: readonly Example[]): Learnt {
+  const outcomes = [...new Set(examples.map(({ outcome }) => outcome))].sort()
+  const own = new Float64Array(outcomes.length)
+  const weights = new Map<string, Float64Array>()
+  for (const [feature, count] of counted(examples))
+    if (count >= leastExamples) weights.set(feature, new Float64Array(outcomes.length))
+  const known = examples.map(({ outcome, features }) => ({
+    right: outcomes.indexOf(outcome),
+    rows: features.flatMap((feature) => weights.get(feature) ?? []),
+  }))
+
+  const next = sequence()
+  for (let round = 0, step = firstStep; round < rounds; round++, step *= slowing)
+    for (const { right, rows } of shuffled(known, next)) {
+      const shares = sharesOf(rows, own)
+      for (let at = 0; at < outcomes.length; at++) {
+        const error = (shares[at] ?? 0) - (at === right ? 1 : 0)
+        own[at] = (own[at] ?? 0) - step * bias * error
+        for (const row of rows) row[at] = (row[at] ?? 0) - step * (error + shrink * (row[at] ?? 0))
+      }
+    }
+
+  return {
+    outcomes,
+    own: encodeWeights(own),
+    features: Object.fromEntries(
+      [...weights]
+        .map(([feature, row]): [string, string] => [feature, encodeWeights(row)])
+        .filter(([, text]) => text !== '')
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+  }
+}
+
+function counted(examples: readonly Example[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>()
+  for (const { features } of examples)
+    for (const feature of features) count.set(feature, (count.get(feature) ?? 0) + 1)
+  return count
+}
+
+/** Numbers from 0 to below 1 in a fixed order without pattern (a linear congruential generator). */
+function sequence(): () => number {
+  let state = 1
+  return () => {
+    state = (state * 1103515245 + 12345) % 2147483648
+    return state / 2147483648
+  }
+}
+
+function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
+  return items
+    .map((item) => ({ item, place: next() }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}

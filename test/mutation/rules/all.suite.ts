@@ -1,0 +1,12 @@
+// One file, so that each run loads the playbook and the lexicons once.
+import '../../rules/note-coach/context.test'
+import '../../rules/note-coach/findings.test'
+import '../../rules/note-coach/form.test'
+import '../../rules/note-coach/graded.test'
+import '../../rules/note-coach/phrases.test'
+import '../../rules/note-coach/read.test'
+import '../../rules/note-coach/traps.test'
+import '../../rules/records.test'
+import '../../rules/rows.test'
+import '../../rules/verify.test'
+import '../../rules/weigh.test'
