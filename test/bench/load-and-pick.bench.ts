@@ -20,7 +20,7 @@ export type LoadAndPickBench = { slowdown: number; runs: number; ours: Figures; 
 
 /** The line of a phone in the country: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
-const runs = 9
+const runs = 7
 
 /** How an app shows a row of the page once the call leads there. */
 type App = { address: string; prepare: (page: Page) => Promise<void>; rows: readonly string[] }
