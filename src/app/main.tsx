@@ -6,6 +6,7 @@ import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { firstLanguage, startI18n } from '../i18n/i18n'
+import { loadAhead } from '../playbook/use-playbook'
 import { createDesk } from '../storage/desk'
 import { App } from './app'
 import { startWorker } from './app-update'
@@ -28,6 +29,9 @@ const language = firstLanguage()
 document.documentElement.lang = language
 void startI18n(language)
 
+const queries = new QueryClient()
+loadAhead(queries)
+
 const desk = createDesk({
   openRepository: async () => (await import('../storage/repository')).openRepository(),
   newId: () => crypto.randomUUID(),
@@ -38,7 +42,7 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={new QueryClient()}>
+    <QueryClientProvider client={queries}>
       <UpdateNotice />
       <App desk={desk} />
     </QueryClientProvider>

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { isNewer, LoadError, loadPlaybooks } from './load'
 import type { Playbooks } from './schema'
@@ -13,20 +13,29 @@ export type PlaybookState =
       newer: { playbooks: Playbooks; take: () => void } | undefined
     }
 
+const playbookQuery = queryOptions({
+  queryKey: ['playbook'],
+  queryFn: ({ signal }) => loadPlaybooks(signal),
+  networkMode: 'always',
+  // What was loaded ahead is new enough for the start.
+  refetchOnMount: false,
+  refetchOnWindowFocus: 'always',
+  refetchOnReconnect: 'always',
+  retry: 1,
+  retryDelay: 500,
+})
+
+/** Begins to load the playbook before anything is drawn. */
+export function loadAhead(client: QueryClient): void {
+  void client.prefetchQuery(playbookQuery)
+}
+
 /**
  * The playbook in use, and a newer one as soon as it is noticed: on focus and on reconnect. A failure to look again
  * is no news while there is a playbook.
  */
 export function usePlaybook(): PlaybookState {
-  const { data, error, isFetching, refetch } = useQuery({
-    queryKey: ['playbook'],
-    queryFn: ({ signal }) => loadPlaybooks(signal),
-    networkMode: 'always',
-    refetchOnWindowFocus: 'always',
-    refetchOnReconnect: 'always',
-    retry: 1,
-    retryDelay: 500,
-  })
+  const { data, error, isFetching, refetch } = useQuery(playbookQuery)
   const [inUse, setInUse] = useState<Playbooks>()
   if (data !== undefined && inUse === undefined) setInUse(data)
 

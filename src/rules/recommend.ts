@@ -117,20 +117,33 @@ let latest: { page: Page; table: ReadonlyMap<string, CompiledRow> } | undefined
 /** The rows of a page, prepared once: a page is data that does not change. The latest page is nearly always the next. */
 function tableOf(page: Page): ReadonlyMap<string, CompiledRow> {
   if (latest?.page === page) return latest.table
-  const table = tables.get(page) ?? new Map(page.rows.map((row) => [row.id, compileRow(page, row)]))
+  const table = tables.get(page) ?? compile(page)
   tables.set(page, table)
   latest = { page, table }
   return table
 }
 
-function compileRow(page: Page, row: Row): CompiledRow {
-  const others = page.rows.filter((other) => other !== row)
-  return {
-    row,
-    phase: row.phase,
-    readers: eachField((field) => readerOf(page, row.id, field, row.cells[field])),
-    excluded: others.map((other) => ({ row: other.id, by: other.phase === row.phase ? 'row' : 'phase' })),
-  }
+function compile(page: Page): ReadonlyMap<string, CompiledRow> {
+  // Each exclusion once, whichever row it stands beside: on a long page, most of the work would be to make them.
+  const exclusions = page.rows.map(({ id, phase }) => ({
+    row: id,
+    phase,
+    byPhase: { row: id, by: 'phase' as const },
+    byRow: { row: id, by: 'row' as const },
+  }))
+  return new Map(
+    page.rows.map((row) => [
+      row.id,
+      {
+        row,
+        phase: row.phase,
+        readers: eachField((field) => readerOf(page, row.id, field, row.cells[field])),
+        excluded: exclusions
+          .filter((other) => other.row !== row.id)
+          .map(({ phase, byPhase, byRow }) => (phase === row.phase ? byRow : byPhase)),
+      },
+    ]),
+  )
 }
 
 /** One value for each of the eleven fields, in FTOP's order. */

@@ -48,11 +48,12 @@ export async function benchRules(): Promise<RulesBench> {
   await assertEqualAnswers(page, situations)
   const jsonRules = jsonRulesEngine(page)
   const zen = zenEngine(page)
-  const times = await inTurns(25, {
-    recommend: perCall(20_000, situations, (situation) => recommend(page, situation)),
-    handWritten: perCall(20_000, situations, handWritten),
-    jsonRulesEngine: perCall(60, situations, jsonRules),
-    zenEngine: perCall(30, situations, zen.ask),
+  // Rounds so short that few are interrupted, however busy the machine.
+  const times = await inTurns(151, {
+    recommend: perCall(3000, situations, (situation) => recommend(page, situation)),
+    handWritten: perCall(3000, situations, handWritten),
+    jsonRulesEngine: perCall(15, situations, jsonRules),
+    zenEngine: perCall(15, situations, zen.ask),
   })
   zen.dispose()
   const growth: Growth[] = []
@@ -84,10 +85,10 @@ async function benchTable(page: Page): Promise<Growth> {
   const first = timed(() => recommend(page, situations[0] ?? {}))
   const jsonRules = jsonRulesEngine(page)
   const zen = zenEngine(page)
-  const times = await inTurns(11, {
-    recommend: perCall(20_000, situations, (situation) => recommend(page, situation)),
-    jsonRulesEngine: perCall(10, situations, jsonRules),
-    zenEngine: perCall(10, situations, zen.ask),
+  const times = await inTurns(41, {
+    recommend: perCall(3000, situations, (situation) => recommend(page, situation)),
+    jsonRulesEngine: perCall(4, situations, jsonRules),
+    zenEngine: perCall(15, situations, zen.ask),
   })
   zen.dispose()
   return { rows: page.rows.length, first, ...times }

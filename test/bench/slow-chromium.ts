@@ -7,10 +7,11 @@ export const slowdown = 4
 
 export type SlowPage = { page: Page; session: CDPSession }
 
+/** Opens a page of a visitor of its own, with nothing kept. */
+export type NewPage = (address: string) => Promise<SlowPage>
+
 /** Does something in a real browser in which each page is a visitor's first, with a slowed-down CPU. */
-export async function withChromium<Result>(
-  work: (newPage: (address: string) => Promise<SlowPage>) => Promise<Result>,
-): Promise<Result> {
+export async function withChromium<Result>(work: (newPage: NewPage) => Promise<Result>): Promise<Result> {
   const search = findOrInstall(engine)
   if ('problem' in search) throw new Error(search.problem)
   const isRoot = process.getuid?.() === 0
