@@ -27,7 +27,8 @@ const playbookQuery = queryOptions({
 
 /** Begins to load the playbook before anything is drawn. */
 export function loadAhead(client: QueryClient): void {
-  void client.prefetchQuery(playbookQuery)
+  // Whoever shows the playbook hears of a failure, too.
+  client.query(playbookQuery).catch(() => undefined)
 }
 
 /**

@@ -90,7 +90,8 @@ export function zenEngine(page: Page): { ask: Contender<Promise<Values>>; dispos
   })
   return {
     ask: async (situation) => {
-      const { result }: { result: unknown } = await decision.evaluate(situation)
+      const response: { result: unknown } = await decision.evaluate(situation)
+      const { result } = response
       if (typeof result !== 'object' || result === null) return {}
       return eachValue((field) => textOf(Reflect.get(result, field)))
     },
