@@ -71,7 +71,9 @@ async function expectHarmless(
         getComputedStyle(around).display === 'inline'
       )
         around = around.parentElement
-      if (around?.textContent !== node.textContent) turned.push(around?.outerHTML.slice(0, 200) ?? '')
+      // What is quoted from a note has nothing but the note around it.
+      if (around?.tagName !== 'Q' && around?.textContent !== node.textContent)
+        turned.push(around?.outerHTML.slice(0, 200) ?? '')
     }
     return {
       isTooWide: scrollWidth > clientWidth,
