@@ -76,10 +76,17 @@ export const changed = (change: EntryChange): void =>
 type Call = { language?: Language; situation?: Situation; playbooks?: Playbooks }
 
 /** Shows the call over a desk of its own. */
-export function showCall({ language, situation, playbooks = playbook() }: Call = {}): Promise<UserEvent> {
+export async function showCall({
+  language,
+  situation,
+  playbooks = playbook(),
+}: Call = {}): Promise<UserEvent> {
   desk = makeDesk()
   if (situation) desk.openNew(situation)
-  return show(<Call desk={desk} playbooks={playbooks} />, language)
+  const user = await show(<Call desk={desk} playbooks={playbooks} />, language)
+  // What comes right after the first view is there.
+  await act(() => vi.dynamicImportSettled())
+  return user
 }
 
 function Call({ desk, playbooks }: { desk: Desk; playbooks: Playbooks }) {

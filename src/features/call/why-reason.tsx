@@ -4,7 +4,7 @@ import { useLanguage } from '../../i18n/use-language'
 import { fieldIds, revisionDate } from '../../playbook/schema'
 import { formatDate } from '../../record/format'
 import { ErratumNote } from '../../ui/erratum-note'
-import type { WhyProps } from './why'
+import type { WhyProps } from './why-props'
 
 /** Page, revision, row, column, the cell's own words, errata, and the way to the cell. */
 export function WhyReason({ field, advice: { cell, value, kind }, playbook }: Omit<WhyProps, 'label'>) {

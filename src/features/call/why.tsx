@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { FieldId, Playbook } from '../../playbook/schema'
-import type { FieldAdvice } from '../../rules'
 import { Popover } from '../../ui/popover'
 import { laterParts } from './later'
-
-export type WhyProps = { field: FieldId; label: string; advice: FieldAdvice; playbook: Playbook }
+import type { WhyProps } from './why-props'
 
 /** The button that opens the answer to "why". */
 export function Why({ label, ...props }: WhyProps) {
