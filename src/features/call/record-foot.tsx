@@ -41,7 +41,8 @@ export function RecordFoot({ status, entry, playbook, handover, copy }: Props) {
     <footer className="record-foot">
       <p className="hint transfer-progress">
         {isMatched && <TransferProgress {...progress} />}
-        <span>
+        {/* What a pick has done is said to those who do not see it. */}
+        <span aria-live="polite">
           {isMatched
             ? count === 0
               ? t('record.complete')

@@ -59,7 +59,7 @@ export function RecordPanel({ playbooks, desk, place, record, find, onTake, hand
     <section className="record" id="record" aria-labelledby="record-title" tabIndex={-1}>
       <header className="record-head">
         <h2 id="record-title">{t('record.title')}</h2>
-        <span className="hint">
+        <span className="hint" aria-live="polite">
           {isMatched
             ? t('record.from', { number, count: playbook.rows.length, date })
             : t('record.asOf', { date })}

@@ -36,21 +36,23 @@ export function ServiceStrip({ desk, state, playbook, onGo, onAdd, onNextCall }:
           onBlur={desk.rest}
         />
       </label>
-      <ul className="chips" aria-label={t('strip.services')}>
-        {services.map((each) => {
-          const isCurrent = each.id === place.service
-          const status = serviceStatus(playbook, each)
-          return (
-            <li key={each.id} className="chip" data-status={status} data-current={isCurrent || undefined}>
-              <button type="button" aria-current={isCurrent || undefined} onClick={() => onGo(each)}>
-                <span aria-hidden="true">{statusMarks[status]}</span> <bdi>{nameOf(each)}</bdi>
-                <span className="visually-hidden"> ({t(`status.${status}`)})</span>
-              </button>
-              {isCurrent && <ServiceMenu desk={desk} place={place} services={services} current={each} />}
-            </li>
-          )
-        })}
-      </ul>
+      <div role="group" aria-label={t('strip.services')}>
+        <ul className="chips">
+          {services.map((each) => {
+            const isCurrent = each.id === place.service
+            const status = serviceStatus(playbook, each)
+            return (
+              <li key={each.id} className="chip" data-status={status} data-current={isCurrent || undefined}>
+                <button type="button" aria-current={isCurrent || undefined} onClick={() => onGo(each)}>
+                  <span aria-hidden="true">{statusMarks[status]}</span> <bdi>{nameOf(each)}</bdi>
+                  <span className="visually-hidden"> ({t(`status.${status}`)})</span>
+                </button>
+                {isCurrent && <ServiceMenu desk={desk} place={place} services={services} current={each} />}
+              </li>
+            )
+          })}
+        </ul>
+      </div>
       <AddService taken={services.map(({ service }) => service.name)} onAdd={onAdd} />
       <SaveStatus saving={state.saving} />
       <button type="button" className="button next-call" onClick={onNextCall}>

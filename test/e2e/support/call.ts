@@ -10,7 +10,7 @@ export function callOf(page: Page) {
     nextCall: page.getByRole('button', { name: 'Next call', exact: true }),
     conflict: page.getByRole('alert').filter({ hasText: 'Changed in two windows' }),
     service: (name: string) =>
-      page.getByRole('list', { name: 'Services' }).getByRole('button', { name: new RegExp(`${name} \\(`) }),
+      page.getByRole('group', { name: 'Services' }).getByRole('button', { name: new RegExp(`${name} \\(`) }),
     pick: (name: string | RegExp) => page.getByRole('radio', { name }).check(),
     addService: async (name: string) => {
       await page.getByRole('button', { name: '+ Service' }).click()
