@@ -74,7 +74,7 @@ module.exports = {
       name: 'rule-engines-are-for-the-bench',
       severity: 'error',
       from: { path: '^(src|test)/', pathNot: '^test/bench/' },
-      to: { path: 'node_modules/(json-rules-engine|@gorules)/' },
+      to: { path: 'node_modules/json-rules-engine/' },
     },
   ],
   options: {

@@ -1,5 +1,4 @@
 /** The scenario table as other engines take it, and as somebody would write it by hand: what `recommend` is held against. */
-import { ZenEngine } from '@gorules/zen-engine'
 import { Engine, type RuleProperties } from 'json-rules-engine'
 import { type Cell, type FieldId, fieldIds, type Page, type Row } from '../../src/playbook/schema'
 import { recommend, type Situation } from '../../src/rules'
@@ -49,53 +48,6 @@ function ruleOf(row: Row): RuleProperties {
         ]),
       ),
     },
-  }
-}
-
-/** One row of a decision table for each row of the page. */
-export function zenEngine(page: Page): { ask: Contender<Promise<Values>>; dispose: () => void } {
-  const engine = new ZenEngine()
-  const l2 = page.l2.reduceRight((rest, { id, label }) => `l2 == "${id}" ? "${label}" : ${rest}`, 'null')
-  const expression = ({ words, answer = '', of }: Yield) => {
-    if (words !== undefined) return JSON.stringify(words)
-    if (of !== undefined) return `${of}.${answer}`
-    return answer === 'l2Label' ? l2 : answer
-  }
-  const table = {
-    hitPolicy: 'first',
-    inputs: ['phase', 'row'].map((field) => ({ id: field, name: field, field })),
-    outputs: fieldIds.map((field) => ({ id: `to-${field}`, name: field, field })),
-    rules: page.rows.map((row) => ({
-      _id: row.id,
-      phase: `"${row.phase}"`,
-      row: `"${row.id}"`,
-      ...Object.fromEntries(
-        fieldIds.map((field) => {
-          const said = yieldOf(field, row.cells[field])
-          return [`to-${field}`, said === undefined ? '' : expression(said)]
-        }),
-      ),
-    })),
-  }
-  const decision = engine.createDecision({
-    nodes: [
-      { id: 'in', name: 'in', type: 'inputNode' },
-      { id: 'table', name: 'table', type: 'decisionTableNode', content: table },
-      { id: 'out', name: 'out', type: 'outputNode' },
-    ],
-    edges: [
-      { id: '1', sourceId: 'in', targetId: 'table', type: 'edge' },
-      { id: '2', sourceId: 'table', targetId: 'out', type: 'edge' },
-    ],
-  })
-  return {
-    ask: async (situation) => {
-      const response: { result: unknown } = await decision.evaluate(situation)
-      const { result } = response
-      if (typeof result !== 'object' || result === null) return {}
-      return eachValue((field) => textOf(Reflect.get(result, field)))
-    },
-    dispose: () => engine.dispose(),
   }
 }
 

@@ -6,8 +6,8 @@ import type { RulesBench } from './rules.bench'
 import type { StartBench } from './start.bench'
 
 export function showRules({ growth, ...rules }: RulesBench): void {
-  const { recommend, handWritten, jsonRulesEngine, zenEngine } = rules
-  const contenders = { recommend, 'a hand-written switch': handWritten, jsonRulesEngine, zenEngine }
+  const { recommend, handWritten, jsonRulesEngine } = rules
+  const contenders = { recommend, 'a hand-written switch': handWritten, jsonRulesEngine }
   console.table(
     Object.entries(contenders).map(([name, time]) => ({
       'a record': name,
@@ -21,7 +21,6 @@ export function showRules({ growth, ...rules }: RulesBench): void {
       'first, ms': each.first.toFixed(1),
       'recommend, ns': each.recommend.toFixed(0),
       'json-rules-engine, ns': each.jsonRulesEngine.toFixed(0),
-      'zen-engine, ns': each.zenEngine.toFixed(0),
     })),
   )
 }
