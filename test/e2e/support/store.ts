@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Rows for the app's database, put there through nothing of the app's. */
 export type Seed = {
@@ -33,8 +33,17 @@ export async function seedDatabase(page: Page, seed: Seed): Promise<void> {
   )
 }
 
-/** All rows of a store, as they are. */
-export function storedRows(page: Page, store: string): Promise<unknown[]> {
+/** All rows of a store, as they are, once the app has made it: whoever opens a database first makes it. */
+export async function storedRows(page: Page, store: string): Promise<unknown[]> {
+  await expect
+    .poll(() =>
+      page.evaluate(async () =>
+        (await indexedDB.databases()).some(
+          ({ name, version = 0 }) => name === 'ftop-navigator' && version >= 10,
+        ),
+      ),
+    )
+    .toBe(true)
   return page.evaluate(
     (name) =>
       new Promise<unknown[]>((resolve, reject) => {
