@@ -13,9 +13,13 @@ describe('the example sentences', () => {
     expect(learn(readExamples())).toEqual(learnt)
   }, 60_000)
 
-  test.each(sets)('find their own outcomes: $group, $language', ({ group, language }) => {
-    expect(shortOfBars(createFinder(playbook()), 'tune', group, language)).toEqual([])
-  })
+  test.each(sets)(
+    'find their own outcomes: $group, $language',
+    ({ group, language }) => {
+      expect(shortOfBars(createFinder(playbook()), 'tune', group, language)).toEqual([])
+    },
+    60_000,
+  )
 
   test('stand under outcomes that the playbook has, or under off-topic', () => {
     const known = new Set([...knownOutcomes(playbook()).keys(), offTopic])
