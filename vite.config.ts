@@ -18,7 +18,7 @@ const shared = [
   /node_modules\/(@tanstack|react-hook-form|@hookform|i18next|react-i18next)\//,
   /src\/(playbook\/schema|rules\/[a-z-]+|record\/(patch|worksheet|record|transfer|format|entry|status|history))\.ts$/,
   // A small file costs a turn on the line as a large one does.
-  /src\/(i18n\/(i18n|use-language|(field|erratum)-words)|ui\/(announcer|clipboard|popover|setting|erratum-note))\.tsx?$/,
+  /src\/(i18n\/(i18n|use-words|(field|erratum)-words)|ui\/(announcer|clipboard|popover|setting|erratum-note))\.tsx?$/,
   /locales\/(de|en)\/ui\.json$/,
 ]
 

@@ -1,21 +1,21 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Router, useLocation } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { Pinned } from '../features/call/pinned'
-import { useLanguage } from '../i18n/use-language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { usePlaybook } from '../playbook/use-playbook'
 import type { Playbooks } from '../playbook/schema'
 import { recordAt } from '../record/worksheet'
-import type { Desk, DeskState } from '../storage/desk'
+import type { Desk } from '../storage/desk'
 import { Announcer } from '../ui/announcer'
+import { useStore } from '../ui/use-store'
 import { ErrorBoundary } from './error-boundary'
 import { LoadFailure } from './load-failure'
 import { NewerNotice } from './newer-notice'
 import { Shell } from './shell'
 import { StoreNotice } from './store-notice'
 import { useDeepLink } from './use-deep-link'
-import { useDesk } from './use-desk'
+import { useOpenDesk } from './use-open-desk'
 import { routeOf, Views } from './views'
 
 /** The address without its parameters: those are used once and taken out. */
@@ -24,24 +24,22 @@ function useRoute(): ReturnType<typeof useHashLocation> {
   return [location.split('?')[0] ?? '/', navigate]
 }
 
-/** Listens to the desk above whatever may break. */
+/** The desk is opened above whatever may break. */
 export function App({ desk }: { desk: Desk }) {
-  const state = useDesk(desk)
+  useOpenDesk(desk)
   return (
     <Announcer>
       <Router hook={useRoute} hrefs={(href) => `#${href}`}>
         <ErrorBoundary>
-          <Loaded desk={desk} state={state} />
+          <Loaded desk={desk} />
         </ErrorBoundary>
       </Router>
     </Announcer>
   )
 }
 
-export type DeskProps = { desk: Desk; state: DeskState }
-
-function Loaded(props: DeskProps) {
-  const { t } = useTranslation()
+function Loaded({ desk }: { desk: Desk }) {
+  const t = useWords()
   const playbook = usePlaybook()
   switch (playbook.status) {
     case 'loading':
@@ -53,18 +51,19 @@ function Loaded(props: DeskProps) {
     case 'failed':
       return <LoadFailure problem={playbook.problem} retry={playbook.retry} />
     case 'ready':
-      return <Ready playbooks={playbook.inUse} newer={playbook.newer} {...props} />
+      return <Ready playbooks={playbook.inUse} newer={playbook.newer} desk={desk} />
   }
 }
 
-type ReadyProps = DeskProps & {
+type ReadyProps = {
+  desk: Desk
   playbooks: Playbooks
   newer: { playbooks: Playbooks; take: () => void } | undefined
 }
 
 /** The app with a playbook: composer of the views. */
-function Ready({ playbooks, newer, desk, state }: ReadyProps) {
-  const { t } = useTranslation()
+function Ready({ playbooks, newer, desk }: ReadyProps) {
+  const t = useWords()
   const language = useLanguage()
   const [path] = useLocation()
   const playbook = playbooks[language]
@@ -73,21 +72,20 @@ function Ready({ playbooks, newer, desk, state }: ReadyProps) {
   useEffect(() => {
     document.title = t('app.title', { view: t(`view.${route.view ?? 'notFound'}`) })
   }, [t, route.view])
-  const { worksheet, place } = state.draft
-  const guide = recordAt(worksheet, place)?.situation.l2 ?? playbook.l2[0]?.id ?? ''
+  const l2 = useStore(desk, ({ draft }) => recordAt(draft.worksheet, draft.place)?.situation.l2)
   return (
     <Shell
       view={route.view}
-      guide={guide}
+      guide={l2 ?? playbook.l2[0]?.id ?? ''}
       notice={
         <>
           {newer && <NewerNotice inUse={playbooks} desk={desk} {...newer} />}
-          <StoreNotice desk={desk} state={state} />
+          <StoreNotice desk={desk} />
         </>
       }
     >
-      <Views route={route} playbooks={playbooks} desk={desk} state={state} />
-      <Pinned playbooks={playbooks} desk={desk} state={state} />
+      <Views route={route} playbooks={playbooks} desk={desk} />
+      <Pinned playbooks={playbooks} desk={desk} />
     </Shell>
   )
 }

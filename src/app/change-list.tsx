@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 import { type Change, changesBetween } from '../playbook/changes'
 import type { Language, Playbook, Playbooks } from '../playbook/schema'
 import { OldToNew } from './old-to-new'
@@ -8,7 +8,7 @@ type Props = { inUse: Playbooks; latest: Playbooks; screen: Language; other: Lan
 
 /** What the page says differently, in the language of the screen; and what it does in the other language only. */
 export function ChangeList({ inUse, latest, screen, other }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const changes = changesBetween(inUse[screen], latest[screen])
   const said = new Set(changes.map(({ place }) => JSON.stringify(place)))
   const others = changesBetween(inUse[other], latest[other]).filter(
@@ -37,7 +37,7 @@ type ListProps = {
 }
 
 function List({ changes, inUse, latest, language }: ListProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const nameOf = usePlaceName(inUse, latest)
   return (
     <ul className="changes">

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Translation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 
 /** Keeps a broken view from taking the page with it. The answers live above it and stay. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -11,27 +11,24 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { failed: 
 
   override render() {
     if (!this.state.failed) return this.props.children
-    return (
-      <Translation>
-        {(t) => (
-          <div className="message" role="alert">
-            <h1>{t('crash.title')}</h1>
-            <p>{t('crash.text')}</p>
-            <div className="buttons">
-              <button
-                type="button"
-                className="button primary"
-                onClick={() => this.setState({ failed: false })}
-              >
-                {t('crash.again')}
-              </button>
-              <button type="button" className="button" onClick={() => location.reload()}>
-                {t('crash.reload')}
-              </button>
-            </div>
-          </div>
-        )}
-      </Translation>
-    )
+    return <Crash again={() => this.setState({ failed: false })} />
   }
+}
+
+function Crash({ again }: { again: () => void }) {
+  const t = useWords()
+  return (
+    <div className="message" role="alert">
+      <h1>{t('crash.title')}</h1>
+      <p>{t('crash.text')}</p>
+      <div className="buttons">
+        <button type="button" className="button primary" onClick={again}>
+          {t('crash.again')}
+        </button>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t('crash.reload')}
+        </button>
+      </div>
+    </div>
+  )
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 import type { LazyPart } from '../ui/lazy-part'
 
 type Props<Part> = {
@@ -9,7 +9,7 @@ type Props<Part> = {
 
 /** A view that comes when it is first shown; says so while it does, and offers another try where it fails. */
 export function LazyView<Part>({ view, children }: Props<Part>) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { part, hasFailed, retry } = view.use()
   if (part !== undefined) return children(part)
   if (!hasFailed) return <p className="message waiting">{t('app.loading')}</p>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 import type { LoadError } from '../playbook/load'
 
 /** What went wrong while the playbook was loaded, and the way to try again. */
 export function LoadFailure({ problem, retry }: { problem: LoadError['problem']; retry: () => void }) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <main>
       <div className="message" role="alert">

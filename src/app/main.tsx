@@ -6,6 +6,7 @@ import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { firstLanguage, startI18n } from '../i18n/i18n'
+import { WordsProvider } from '../i18n/use-words'
 import { loadAhead } from '../playbook/use-playbook'
 import { createDesk } from '../storage/desk'
 import { App } from './app'
@@ -43,8 +44,10 @@ if (root === null) throw new Error('index.html has no element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <UpdateNotice />
-      <App desk={desk} />
+      <WordsProvider>
+        <UpdateNotice />
+        <App desk={desk} />
+      </WordsProvider>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -1,8 +1,7 @@
+import { useLanguage, useWords } from '../i18n/use-words'
 import './newer-changes.css'
 import '../i18n/later-words'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../i18n/use-language'
 import { languages, type Playbooks } from '../playbook/schema'
 import type { Desk } from '../storage/desk'
 import { Modal } from '../ui/modal'
@@ -13,7 +12,7 @@ type Props = { inUse: Playbooks; playbooks: Playbooks; take: () => void; desk: D
 
 /** Shows what a newer playbook changes, before it is taken: on the page, and in what is stored. */
 export function NewerChanges({ inUse, playbooks, take, desk }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const screen = useLanguage()
   const other = languages.find((each) => each !== screen) ?? screen
   const [isOpen, setIsOpen] = useState(false)

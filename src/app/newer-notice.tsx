@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../i18n/use-language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { type Playbooks, revisionDate } from '../playbook/schema'
 import { formatDate } from '../record/format'
 import type { Desk } from '../storage/desk'
@@ -11,7 +10,7 @@ type Props = { inUse: Playbooks; playbooks: Playbooks; take: () => void; desk: D
 
 /** Offers a newer playbook. What is on the screen changes on the user's click only. */
 export function NewerNotice(props: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const language = useLanguage()
   const { part } = changes.use()
   const date = formatDate(revisionDate(props.playbooks[language]), language)

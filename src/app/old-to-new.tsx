@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 import type { Language } from '../playbook/schema'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** What was, struck through, and what is: old → new. Words say for the ear what the line says for the eye. */
 export function OldToNew({ before, after, language }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const shown = (text: string) => (text === '' ? t('why.empty') : <span lang={language}>{text}</span>)
   return (
     <span className="old-to-new">

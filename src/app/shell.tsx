@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { chooseLanguage } from '../i18n/i18n'
-import { useLanguage } from '../i18n/use-language'
-import { LogoIcon } from '../ui/icons'
+import { useLanguage, useWords } from '../i18n/use-words'
+import { logoIcon } from '../ui/icons'
 import { Segmented } from '../ui/segmented'
 import { Select } from '../ui/select'
 import { chooseTheme, theme, themes } from './theme'
@@ -18,7 +17,7 @@ type Props = {
 
 /** What stands around every view: name, views, language, theme. */
 export function Shell({ view, guide, notice, children }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const language = useLanguage()
   const views: { id: View; href: string }[] = [
     { id: 'call', href: '/' },
@@ -33,7 +32,7 @@ export function Shell({ view, guide, notice, children }: Props) {
       </button>
       <header className="shell-head">
         <span className="brand">
-          <LogoIcon />
+          {logoIcon}
           {t('app.name')}
         </span>
         <nav aria-label={t('app.views')}>

@@ -1,11 +1,15 @@
-import { useTranslation } from 'react-i18next'
 import { useEffect, useRef } from 'react'
+import { useWords } from '../i18n/use-words'
 import type { Desk, DeskState } from '../storage/desk'
 import { useAnnounce } from '../ui/announcer'
+import { useStore } from '../ui/use-store'
 
 /** What the user must know of the store: what is not saved and why, and what has happened to saved data. */
-export function StoreNotice({ desk, state: { saving, store, incidents } }: { desk: Desk; state: DeskState }) {
-  const { t } = useTranslation()
+export function StoreNotice({ desk }: { desk: Desk }) {
+  const t = useWords()
+  const saving = useStore(desk, (state) => state.saving)
+  const store = useStore(desk, (state) => state.store)
+  const incidents = useStore(desk, (state) => state.incidents)
   const problem =
     saving.status === 'failed' ? saving.problem : typeof store === 'object' ? store.problem : undefined
   useSavedAgain(saving.status)
@@ -48,7 +52,7 @@ type Files = typeof import('../features/worksheet/backup-files')
 
 /** A file of what is not stored, or of what is stored and cannot be read here. What makes it comes when it is needed. */
 function SaveButton({ words, save }: { words: string; save: (files: Files) => string | Promise<string> }) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const press = () => {
     import('../features/worksheet/backup-files').then(save).catch(() => announce(t('backup.failed')))
@@ -62,7 +66,7 @@ function SaveButton({ words, save }: { words: string; save: (files: Files) => st
 
 /** Says so when what could not be saved has been saved after all. */
 function useSavedAgain(status: DeskState['saving']['status']): void {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const hasFailed = useRef(false)
   useEffect(() => {

@@ -1,5 +1,4 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../i18n/use-language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import { useValueFormat } from '../i18n/value-format'
 import { type FieldId, fieldIds, languages, type Playbook } from '../playbook/schema'
 import { copyText } from '../record/format'
@@ -14,7 +13,7 @@ type Props = {
 
 /** What a newer playbook changes for a record: in the language of the values, or in the other if only that changes. */
 export function TouchWords({ touch, playbook }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const screen = useLanguage()
   const format = useValueFormat()
   if (touch.code === 'rowGone') return t('touched.rowGone', { row: touch.lead[screen] })

@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { nameOf } from '../features/worksheet/customer-row'
 import { titledRecords } from '../features/worksheet/titled-records'
-import { useLanguage } from '../i18n/use-language'
+import { useLanguage, useWords } from '../i18n/use-words'
 import type { Playbooks } from '../playbook/schema'
 import { type TouchedRecord, touchedRecords } from '../record/touched'
 import type { Desk } from '../storage/desk'
@@ -19,7 +18,7 @@ type Line = TouchedRecord & { id: string; customer: string; title: string }
 
 /** The records of all worksheets for which the newer playbook recommends something else, each with a way to it. */
 export function Touched({ inUse, latest, desk, onOpened }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const language = useLanguage()
   const [, navigate] = useLocation()

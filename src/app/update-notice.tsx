@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 import { takeUpdate, useAppUpdate } from './app-update'
 
 /** Offers a newer app. The page is loaded again on the user's click only. */
 export function UpdateNotice() {
-  const { t } = useTranslation()
+  const t = useWords()
   const update = useAppUpdate()
   return (
     <div aria-live="polite">

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../i18n/use-words'
 import type { ChangePlace } from '../playbook/changes'
 import { type FieldId, fieldIds, type Playbook } from '../playbook/schema'
 
 /** What a place of the playbook is called, by the names of the revision in use where that knows the place. */
 export function usePlaceName(inUse: Playbook, latest: Playbook): (place: ChangePlace) => string {
-  const { t } = useTranslation()
+  const t = useWords()
   const columnOf = (field: FieldId | 'scenario') =>
     inUse.columns[field === 'scenario' ? 0 : fieldIds.indexOf(field) + 1] ?? field
   const rowOf = (id: string) => {

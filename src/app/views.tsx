@@ -1,12 +1,14 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { CallView } from '../features/call/call-view'
+import { useWords } from '../i18n/use-words'
 import type { Playbooks } from '../playbook/schema'
+import { emptyEntry } from '../record/entry'
 import { recordAt } from '../record/worksheet'
 import { answersForL2, type Situation } from '../rules'
-import type { Desk, DeskState } from '../storage/desk'
+import type { Desk } from '../storage/desk'
 import { lazyPart } from '../ui/lazy-part'
+import { useStore } from '../ui/use-store'
 import { ErrorBoundary } from './error-boundary'
 import { LazyView } from './lazy-view'
 
@@ -44,7 +46,7 @@ function decode(part: string): string {
   }
 }
 
-type Props = { route: Route; playbooks: Playbooks; desk: Desk; state: DeskState }
+type Props = { route: Route; playbooks: Playbooks; desk: Desk }
 
 /** Shows the view of a route, and takes the focus there. */
 export function Views({ route, ...props }: Props) {
@@ -57,11 +59,14 @@ export function Views({ route, ...props }: Props) {
 }
 
 /** @param arrival stands beside the view's own content, so that it acts when that is there. */
-function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: ReactNode }) {
+function ViewOf({ route, playbooks, desk, arrival }: Props & { arrival: ReactNode }) {
   const [, navigate] = useLocation()
-  const { worksheet, place } = state.draft
-  const situation: Situation = recordAt(worksheet, place)?.situation ?? {}
+  const situationNow = (): Situation => {
+    const { worksheet, place } = desk.state().draft
+    return recordAt(worksheet, place)?.situation ?? {}
+  }
   const answer = (answers: Situation) => {
+    const { place } = desk.state().draft
     desk.change({ type: 'entry', place, change: { type: 'answered', answers } })
     navigate('/')
   }
@@ -69,7 +74,7 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
     case 'call':
       return (
         <>
-          <Call playbooks={playbooks} desk={desk} state={state} />
+          <Call playbooks={playbooks} desk={desk} />
           {arrival}
         </>
       )
@@ -78,12 +83,16 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
         <LazyView view={scenarios}>
           {({ ScenariosView }) => (
             <>
-              <ScenariosView
-                playbooks={playbooks}
-                situation={situation}
-                marked={{ row: route.row, field: route.field }}
-                onUse={answer}
-              />
+              <InHand desk={desk}>
+                {(situation) => (
+                  <ScenariosView
+                    playbooks={playbooks}
+                    situation={situation}
+                    marked={{ row: route.row, field: route.field }}
+                    onUse={answer}
+                  />
+                )}
+              </InHand>
               {arrival}
             </>
           )}
@@ -97,7 +106,7 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
               <GuideView
                 playbooks={playbooks}
                 l2={route.l2}
-                onUse={() => answer(answersForL2(route.l2, situation))}
+                onUse={() => answer(answersForL2(route.l2, situationNow()))}
               />
               {arrival}
             </>
@@ -112,7 +121,6 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
               <WorksheetView
                 playbooks={playbooks}
                 desk={desk}
-                state={state}
                 onCall={() => navigate('/')}
                 onErased={() => location.reload()}
               />
@@ -131,23 +139,29 @@ function ViewOf({ route, playbooks, desk, state, arrival }: Props & { arrival: R
   }
 }
 
-/** The call, with what the worksheet's feature offers for its record once that has come. */
-function Call({ playbooks, desk, state }: Omit<Props, 'route'>) {
-  const { part } = handout.use()
-  return (
-    <CallView
-      playbooks={playbooks}
-      desk={desk}
-      state={state}
-      {...(part && {
-        handout: (field) => <part.RecordHandout field={field} playbooks={playbooks} {...state.draft} />,
-      })}
-    />
+/** The answers of the record in hand, for a view that shows them. */
+function InHand({ desk, children }: { desk: Desk; children: (situation: Situation) => ReactNode }) {
+  return children(
+    useStore(desk, ({ draft }) => recordAt(draft.worksheet, draft.place)?.situation ?? emptyEntry.situation),
   )
 }
 
+/** The call, with what the worksheet's feature offers for its record once that has come. */
+function Call({ playbooks, desk }: Omit<Props, 'route'>) {
+  const { part } = handout.use()
+  const handouts = useMemo(
+    () =>
+      part && {
+        nextActionDate: <part.DateHandout desk={desk} playbooks={playbooks} />,
+        nextAction: <part.ActionHandout desk={desk} playbooks={playbooks} />,
+      },
+    [part, desk, playbooks],
+  )
+  return <CallView playbooks={playbooks} desk={desk} handouts={handouts} />
+}
+
 function NotFound() {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <div className="message">
       <h1 tabIndex={-1}>{t('view.notFound')}</h1>

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from './use-words'
 
 /** The words around an erratum, for whoever shows one. */
 export function useErratumWords() {
-  const { t } = useTranslation()
+  const t = useWords()
   return {
     mark: t('erratum.mark'),
     remark: t('erratum.remark'),

@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import { type Language, languages } from '../playbook/schema'
 import { createSetting } from '../ui/setting'
-import { useLanguage } from './use-language'
+import { useLanguage } from './use-words'
 
 /** The language of copied values; `screen` follows the language of the screen. */
 export const valueLanguages = ['screen', ...languages] as const
@@ -18,5 +19,6 @@ export function useValueFormat(): ValueFormat {
   const screen = useLanguage()
   const chosen = valueLanguage.use()
   const language = chosen === 'screen' ? screen : chosen
-  return { language, dates: dateForm.use() === 'iso' ? 'iso' : language }
+  const dates = dateForm.use() === 'iso' ? 'iso' : language
+  return useMemo(() => ({ language, dates }), [language, dates])
 }

@@ -170,12 +170,19 @@ export function recordAt(worksheet: Worksheet, { service, record }: Place): Serv
 }
 
 export type PlacedRecord = { place: Place; record: ServiceRecord }
-export type PlacedService = { id: string; service: Service; records: readonly PlacedRecord[] }
+export type PlacedService = {
+  id: string
+  /** Its place among the customer's services, from 1. */
+  number: number
+  service: Service
+  records: readonly PlacedRecord[]
+}
 
 /** The services that are not removed, in their order, each with its records in theirs. */
 export function servicesOf(worksheet: Worksheet): PlacedService[] {
-  return inOrder(worksheet.services).map(([id, service]) => ({
+  return inOrder(worksheet.services).map(([id, service], index) => ({
     id,
+    number: index + 1,
     service,
     records: inOrder(service.records).map(([record, entry]) => ({
       place: { service: id, record },

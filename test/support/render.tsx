@@ -1,10 +1,11 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import { type ReactNode, useSyncExternalStore } from 'react'
+import type { ReactNode } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { CallView } from '../../src/features/call/call-view'
 import { i18n, startI18n } from '../../src/i18n/i18n'
 import '../../src/i18n/later-words'
+import { WordsProvider } from '../../src/i18n/use-words'
 import { dateForm, valueLanguage } from '../../src/i18n/value-format'
 import type { FieldId, Language, Playbooks } from '../../src/playbook/schema'
 import type { EntryChange } from '../../src/record/entry'
@@ -56,7 +57,11 @@ afterEach(() => {
 export async function show(children: ReactNode, language: Language = 'en'): Promise<UserEvent> {
   await switchTo(language)
   const user = userEvent.setup()
-  render(<Announcer>{children}</Announcer>)
+  render(
+    <WordsProvider>
+      <Announcer>{children}</Announcer>
+    </WordsProvider>,
+  )
   return user
 }
 
@@ -83,15 +88,10 @@ export async function showCall({
 }: Call = {}): Promise<UserEvent> {
   desk = makeDesk()
   if (situation) desk.openNew(situation)
-  const user = await show(<Call desk={desk} playbooks={playbooks} />, language)
+  const user = await show(<CallView desk={desk} playbooks={playbooks} />, language)
   // What comes right after the first view is there.
   await act(() => vi.dynamicImportSettled())
   return user
-}
-
-function Call({ desk, playbooks }: { desk: Desk; playbooks: Playbooks }) {
-  const state = useSyncExternalStore(desk.subscribe, desk.state)
-  return <CallView playbooks={playbooks} desk={desk} state={state} />
 }
 
 /** Picks an option of a radio group. */

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type KeyboardEvent, memo, useState } from 'react'
+import { useWords } from '../../i18n/use-words'
+import { isEqual } from '../../record/patch'
 import { services } from '../../rules'
 import { Popover } from '../../ui/popover'
 
@@ -10,17 +11,21 @@ type Props = {
 }
 
 /** Adds a service: one press on its name, or a few letters and Enter; any other name goes as well. */
-export function AddService({ taken, onAdd }: Props) {
-  const { t } = useTranslation()
+export const AddService = memo(function AddService({ taken, onAdd }: Props) {
+  const t = useWords()
   return (
     <Popover id="add-service" label={t('strip.add')} title={t('strip.add.title')} className="chip-add" isKept>
       <ServiceChoice taken={taken} onAdd={onAdd} />
     </Popover>
   )
+}, isSame)
+
+function isSame(one: Props, other: Props): boolean {
+  return one.onAdd === other.onAdd && isEqual(one.taken, other.taken)
 }
 
 function ServiceChoice({ taken, onAdd }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const [text, setText] = useState('')
   const typed = text.trim()
   const offered = services.filter(

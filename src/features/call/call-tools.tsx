@@ -1,13 +1,14 @@
-import { useTranslation } from 'react-i18next'
-import type { Desk, DeskState } from '../../storage/desk'
+import { memo } from 'react'
+import { useWords } from '../../i18n/use-words'
+import type { Desk } from '../../storage/desk'
 import { ActionButton } from '../../ui/action-button'
 import { KeysHelp } from './keys-help'
 import { useTravel } from './use-travel'
 
 /** The way back and forth, and the list of keys. */
-export function CallTools({ desk, state }: { desk: Desk; state: DeskState }) {
-  const { t } = useTranslation()
-  const { canUndo, canRedo, travel } = useTravel(desk, state)
+export const CallTools = memo(function CallTools({ desk }: { desk: Desk }) {
+  const t = useWords()
+  const { canUndo, canRedo, travel } = useTravel(desk)
   return (
     <div className="call-tools">
       <ActionButton isReady={canUndo} onPress={() => travel('undo')}>
@@ -19,4 +20,4 @@ export function CallTools({ desk, state }: { desk: Desk; state: DeskState }) {
       <KeysHelp />
     </div>
   )
-}
+})

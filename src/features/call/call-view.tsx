@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language'
+import { serviceName } from '../../i18n/service-name'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import type { FieldId, Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import type { EntryChange } from '../../record/entry'
 import { readRecord } from '../../record/status'
 import { openFields } from '../../record/record'
-import { type Place, type PlacedService, recordAt, servicesOf } from '../../record/worksheet'
+import { type Place, recordAt, servicesOf } from '../../record/worksheet'
 import { answersFor } from '../../rules'
-import type { Desk, DeskState } from '../../storage/desk'
+import type { Desk } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
+import { useStore } from '../../ui/use-store'
 import './call.css'
 import { CallTools } from './call-tools'
 import { CustomerSearch } from './customer-search'
@@ -23,29 +24,30 @@ import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
 import { useLeaveOnEscape } from './use-leave-on-escape'
 import { useMoveOn } from './use-move-on'
-import { useServiceName } from './use-service-name'
+import { useServiceSteps } from './use-service-steps'
 
 type Props = {
   playbooks: Playbooks
   desk: Desk
-  state: DeskState
-  /** What another feature offers for a field of the record in hand. */
-  handout?: (field: FieldId) => ReactNode
+  /** What another feature offers for fields of the record in hand. */
+  handouts?: Partial<Record<FieldId, ReactNode>> | undefined
 }
 
 /** The main view: on top the customer's services, left the questions, right the record, always in sight. */
-export function CallView({ playbooks, desk, state, handout }: Props) {
-  const { t } = useTranslation()
+export function CallView({ playbooks, desk, handouts }: Props) {
+  const t = useWords()
   const announce = useAnnounce()
   const playbook = playbooks[useLanguage()]
-  const { worksheet, place } = state.draft
+  const worksheet = useStore(desk, ({ draft }) => draft.worksheet)
+  const place = useStore(desk, ({ draft }) => draft.place)
+  const isReturning = useStore(desk, (state) => state.isReturning)
   const services = servicesOf(worksheet)
   const service = services.find(({ id }) => id === place.service)
-  const nameOf = useServiceName(services)
   const record = recordAt(worksheet, place) ?? noRecord
   const { recommendation, fields } = readRecord(playbook, record)
   const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
   const moveOn = useMoveOn(recommendation)
+  const steps = useServiceSteps(desk, moveOn)
   const finder = useFinder(playbooks)
   const { part: later } = laterParts.use()
 
@@ -54,39 +56,19 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
     change({ type: 'answered', answers: answersFor(target, playbook, record.situation) })
     announce(t('check.taken', { target: targetName(target, playbook) }))
   }
-  const goTo = (to: Place, name: string) => {
+  const goToPart = (to: Place) => {
     desk.goTo(to)
     moveOn()
-    announce(t('strip.now', { service: name }))
-  }
-  const goToService = (to: PlacedService) => {
-    const first = to.records[0]
-    if (first) goTo(first.place, nameOf(to))
-  }
-  const add = (name: string) => {
-    const isFree = service?.service.name === '' && services.length === 1
-    if (isFree) desk.change({ type: 'serviceNamed', service: service.id, name })
-    else desk.addService(name)
-    moveOn()
-    announce(t('strip.now', { service: name }))
-  }
-  const nextCall = () => {
-    desk.nextCall()
-    moveOn()
-    announce(t('strip.nextCall.done'))
+    if (service) announce(t('strip.now', { service: serviceName(service, t) }))
   }
   useLeaveOnEscape()
   useCallKeys({
-    n: () => {
-      const index = services.findIndex(({ id }) => id === place.service)
-      const next = services[(index + 1) % services.length]
-      if (next) goToService(next)
-    },
-    x: nextCall,
+    n: steps.goToNext,
+    x: steps.nextCall,
     '+': () => document.getElementById('add-service')?.showPopover(),
   })
 
-  if (state.isReturning) return <p className="message waiting">{t('store.opening')}</p>
+  if (isReturning) return <p className="message waiting">{t('store.opening')}</p>
   return (
     <>
       <h1 className="visually-hidden" tabIndex={-1}>
@@ -94,16 +76,16 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
       </h1>
       <ServiceStrip
         desk={desk}
-        state={state}
+        customer={worksheet.customer}
+        services={services}
+        place={place}
         playbook={playbook}
-        onGo={goToService}
-        onAdd={add}
-        onNextCall={nextCall}
+        steps={steps}
       />
       <div className="call">
         <div className="call-questions">
           {later && <later.ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />}
-          <CallTools desk={desk} state={state} />
+          <CallTools desk={desk} />
           <CustomerSearch finder={finder} playbook={playbook} phase={record.situation.phase} onTake={take} />
           {service && later && (
             <later.RecordParts
@@ -111,7 +93,7 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
               place={place}
               service={service}
               playbook={playbook}
-              onGo={(to) => goTo(to, nameOf(service))}
+              onGo={goToPart}
             />
           )}
           {service ? (
@@ -125,7 +107,7 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
               onAsked={(question, answer) => change({ type: 'asked', question, answer })}
               onTake={take}
               onRest={desk.rest}
-              others={otherServices(worksheet, place, playbook, nameOf)}
+              others={otherServices(worksheet, place, playbook, (each) => serviceName(each, t))}
               otherNotes={otherNotes(worksheet, place)}
               service={service.service.name.trim() || undefined}
               earlier={earlierRecord(worksheet, place, playbook)}
@@ -139,9 +121,10 @@ export function CallView({ playbooks, desk, state, handout }: Props) {
           desk={desk}
           place={place}
           record={record}
+          recommendation={recommendation}
           find={finder.find}
           onTake={take}
-          handout={handout}
+          handouts={handouts}
         />
         <button type="button" className="call-summary" onClick={toRecord}>
           <span>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { type FieldId, fieldIds, type Playbook } from '../../playbook/schema'
 import { isEqual, type Json, keysOf, valueAt } from '../../record/patch'
 import type { Worksheet } from '../../record/worksheet'
@@ -8,7 +8,7 @@ type Props = { desk: Desk; worksheet: Worksheet; playbook: Playbook }
 
 /** Values that two windows gave at the same time: both are kept, and the user decides. */
 export function ConflictNotice({ desk, worksheet, playbook }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   return Object.entries(worksheet.conflicts)
     .filter(([path, other]) => !isEqual(valueAt(worksheet, path), other))
     .map(([path, other]) => (

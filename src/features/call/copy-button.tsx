@@ -1,16 +1,15 @@
-import { useTranslation } from 'react-i18next'
-import type { RecordField } from '../../record/record'
-import type { TransferState } from '../../record/transfer'
-import { CheckIcon, CopyIcon } from '../../ui/icons'
-import type { Handover } from './use-handover'
+import { useWords } from '../../i18n/use-words'
+import type { FieldId } from '../../playbook/schema'
+import { checkIcon, copyIcon } from '../../ui/icons'
+import type { FieldView } from './field-view'
 
-type Props = { field: RecordField; label: string; transfer: TransferState; handover: Handover }
+type Props = { view: FieldView; onCopy: (field: FieldId) => void }
 
 /** Copies one value, and shows that it was copied; nothing where there is none. */
-export function CopyButton({ field, label, transfer, handover }: Props) {
-  const { t } = useTranslation()
-  if (field.value === '') return null
-  const isCopied = transfer.status === 'done' && transfer.how === 'copied'
+export function CopyButton({ view: { field, label, value, how }, onCopy }: Props) {
+  const t = useWords()
+  if (value === '') return null
+  const isCopied = how === 'copied'
   return (
     <>
       {isCopied && <span className="visually-hidden">{t('transfer.copied')}</span>}
@@ -18,9 +17,9 @@ export function CopyButton({ field, label, transfer, handover }: Props) {
         type="button"
         className="icon"
         aria-label={t('record.copy', { field: label })}
-        onClick={() => handover.copy(field)}
+        onClick={() => onCopy(field)}
       >
-        {isCopied ? <CheckIcon /> : <CopyIcon />}
+        {isCopied ? checkIcon : copyIcon}
       </button>
     </>
   )

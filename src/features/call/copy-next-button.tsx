@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { ActionButton } from '../../ui/action-button'
 import { singleKeys } from './single-keys'
 import { useCallKeys } from './use-call-keys'
@@ -6,12 +6,14 @@ import type { Handover } from './use-handover'
 
 const key = 'c'
 
+type Props = Pick<Handover, 'hasNext' | 'actions'> & { page?: Window }
+
 /** Walks down the transfer list: each press, or key, copies the next value that FTOP has not. */
-export function CopyNextButton({ handover, page }: { handover: Handover; page?: Window }) {
-  const { t } = useTranslation()
-  useCallKeys({ [key]: handover.copyNext }, page)
+export function CopyNextButton({ hasNext, actions, page }: Props) {
+  const t = useWords()
+  useCallKeys({ [key]: actions.copyNext }, page)
   return (
-    <ActionButton isPrimary isReady={handover.next !== undefined} onPress={handover.copyNext}>
+    <ActionButton isPrimary isReady={hasNext} onPress={actions.copyNext}>
       {t('transfer.next')}
       {singleKeys.use() === 'on' && <kbd aria-hidden="true">{key.toUpperCase()}</kbd>}
     </ActionButton>

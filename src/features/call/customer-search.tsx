@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../find'
+import { useWords } from '../../i18n/use-words'
 import type { Phase, Playbook, Target } from '../../playbook/schema'
 import { OutcomeOption } from './outcome-option'
 import { inPhase, targetOf } from './outcomes'
@@ -21,7 +21,7 @@ const isPopover = typeof CSS !== 'undefined' && CSS.supports('anchor-name', '--s
 
 /** From the customer's words to a row, an L2 or another L1: a combobox, best outcome first and active. */
 export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const id = useId()
   const { find, hasFailed, retry } = finder
   const input = useRef<HTMLInputElement>(null)

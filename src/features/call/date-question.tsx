@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { formatDate } from '../../record/format'
-import { useLanguage } from '../../i18n/use-language'
 import { FieldQuestion } from './question'
 import { questionId } from './questions'
 import type { SituationForm } from './use-situation-form'
@@ -17,7 +16,7 @@ type Props = {
 const offers = [1, 2]
 
 export function DateQuestion({ form, answer, value, onOffer }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const language = useLanguage()
   const id = questionId(answer)
   const problem = form.problem(answer)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { ElsewhereId, Playbook } from '../../playbook/schema'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** Where the case belongs instead. Nothing to copy: this page does not say what else to enter. */
 export function ElsewhereNotice({ id, playbook, keepsChanges, outdated }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const elsewhere = playbook.elsewhere.find((each) => each.id === id)
   if (elsewhere === undefined) return null
   return (

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { Find } from '../../find'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import type { Entry } from '../../record/entry'
@@ -19,7 +19,7 @@ type Props = {
 
 /** Says, before anything is copied, that the answers or the note speak for another case. The user may overrule it. */
 export function EvidenceNotice({ entry, row, playbook, find, onGo, onOverrule }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const note = useSettled(entry.situation.notes ?? '')
   const wordsOf = (because: Pointer['because']): string[] =>
     because.map(({ question, answer }) => `${question} – ${t(`check.${answer}`)}`)

@@ -1,83 +1,75 @@
-import { type ReactNode, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { memo, type ReactNode, useRef, useState } from 'react'
+import { useWords } from '../../i18n/use-words'
 import type { FieldId, Playbook } from '../../playbook/schema'
-import type { RecordField } from '../../record/record'
-import type { AnswerId } from '../../rules'
-import { EditIcon } from '../../ui/icons'
+import type { Place } from '../../record/worksheet'
+import type { Desk } from '../../storage/desk'
+import { editIcon } from '../../ui/icons'
 import { CopyButton } from './copy-button'
 import { FieldStatus } from './field-status'
+import { FieldValue } from './field-value'
+import type { FieldView } from './field-view'
 import { focusQuestion } from './questions'
 import { StaleNote, TransferTick } from './transfer-mark'
-import type { Handover } from './use-handover'
-import { FieldValue } from './field-value'
+import type { FieldActions } from './use-handover'
 import { ValueEditor } from './value-editor'
 import { Why } from './why'
 
-type Props = {
-  field: RecordField
-  handover: Handover
+type Props = FieldView & {
+  actions: FieldActions
+  desk: Desk
+  place: Place
   /** The playbook in the language of the screen. */
   playbook: Playbook
-  onOverride: (field: RecordField, value: string) => void
-  onTakeBack: (field: RecordField) => void
-  /** The typing came to an end. */
-  onRest: () => void
   /** What else can be done with the value. */
-  handout?: ReactNode
+  handout: ReactNode
 }
 
-/** A field of the record: its value as copying yields it, what state it is in, and what can be done with it. */
-export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, onRest, handout }: Props) {
-  const { t } = useTranslation()
+/**
+ * A field of the record: its value as copying yields it, what state it is in, and what can be done with it. Drawn anew
+ * only when something in it is another.
+ */
+export const FieldRow = memo(function FieldRow({ actions, desk, place, playbook, handout, ...view }: Props) {
+  const t = useWords()
   const [isEditing, setIsEditing] = useState(false)
-  const { format } = handover
-  const label = handover.labelOf(field.field)
-  const transfer = handover.transferOf(field)
-  const { advice } = field
-  const question = questionFor(field)
+  const { field, label, question, isAdvised } = view
   const edit = () => (question === undefined ? setIsEditing(true) : focusQuestion(question))
   const editButton = useRef<HTMLButtonElement>(null)
   const close = (how: 'byKey' | 'byLeaving') => {
     setIsEditing(false)
-    onRest()
+    desk.rest()
     if (how === 'byKey') editButton.current?.focus()
   }
   /** After a press on what is gone then. Without a matched row there is nothing to change, and no button for it. */
   const focusRow = () => (editButton.current ?? document.getElementById('record'))?.focus()
   const takeBack = () => {
-    onTakeBack(field)
+    actions.takeBack(field)
     focusRow()
   }
-  const tick = (each: RecordField, isThere: boolean) => {
-    handover.tick(each, isThere)
-    if (each.value === '') focusRow()
+  const tick = (isThere: boolean) => {
+    actions.tick(field, isThere)
+    if (view.value === '') focusRow()
   }
   return (
-    <div className="field" data-field={field.field} data-state={field.state} data-transfer={transfer.status}>
+    <div className="field" data-field={field} data-state={view.state} data-transfer={view.transfer}>
       <dt>
-        <TransferTick field={field} label={label} transfer={transfer} onTick={tick} />
+        <TransferTick view={view} onTick={tick} />
         {label}
-        <FtopLabel field={field.field} label={label} />
+        <FtopLabel field={field} label={label} />
       </dt>
       <dd>
         {isEditing ? (
-          <ValueEditor
-            field={field}
-            label={label}
-            onChange={(value) => onOverride(field, value)}
-            onClose={close}
-          />
+          <ValueEditor view={view} onChange={(value) => actions.override(field, value)} onClose={close} />
         ) : (
           <>
-            <StaleNote field={field} label={label} transfer={transfer} format={format} onTick={tick} />
-            <FieldValue field={field} handover={handover} />
-            <FieldStatus field={field} format={format} onAnswer={edit} onTakeBack={takeBack} />
+            <StaleNote view={view} onTick={tick} />
+            <FieldValue view={view} />
+            <FieldStatus view={view} onAnswer={edit} onTakeBack={takeBack} />
           </>
         )}
       </dd>
       <dd className="field-actions">
-        <CopyButton field={field} label={label} transfer={transfer} handover={handover} />
-        {(advice !== undefined || field.typed !== undefined) && (
+        <CopyButton view={view} onCopy={actions.copy} />
+        {(isAdvised || view.typed !== undefined) && (
           <button
             type="button"
             className="icon"
@@ -85,26 +77,20 @@ export function FieldRow({ field, handover, playbook, onOverride, onTakeBack, on
             aria-label={t(question === undefined ? 'record.edit' : 'record.answer', { field: label })}
             onClick={edit}
           >
-            <EditIcon />
+            {editIcon}
           </button>
         )}
         {handout}
-        {advice && <Why field={field.field} label={label} advice={advice} playbook={playbook} />}
+        {isAdvised && <Why field={field} label={label} desk={desk} place={place} playbook={playbook} />}
       </dd>
     </div>
   )
-}
+})
 
 /** What FTOP itself calls the field, where that is not what the page calls it. */
 function FtopLabel({ field, label }: { field: FieldId; label: string }) {
-  const { t } = useTranslation()
+  const t = useWords()
   if (field === 'updatedBy') return null
   const words = t(`ftop.${field}`)
   return words.toLowerCase() === label.toLowerCase() ? null : <small lang="en">{words}</small>
-}
-
-/** The question that settles a field: the one it still asks, else the last it reads. Undefined: edited in place. */
-function questionFor({ advice, typed }: RecordField): AnswerId | undefined {
-  if (typed !== undefined || advice?.ask?.answer === 'byHand') return undefined
-  return advice?.ask?.answer ?? advice?.reads?.at(-1)
 }

@@ -1,27 +1,22 @@
-import { useTranslation } from 'react-i18next'
-import type { ValueFormat } from '../../i18n/value-format'
-import { copyText } from '../../record/format'
-import type { RecordField } from '../../record/record'
-import { noneWords, openWords } from '../../i18n/field-words'
+import { useWords } from '../../i18n/use-words'
+import type { FieldView } from './field-view'
 
-type Props = { field: RecordField; format: ValueFormat; onAnswer: () => void; onTakeBack: () => void }
+type Props = { view: FieldView; onAnswer: () => void; onTakeBack: () => void }
 
 /** What is to be said about a field beside its value: nothing where it is simply recommended. */
-export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
-  const { t } = useTranslation()
-  const { state, typed, advice, recommended, field: id } = field
+export function FieldStatus({ view, onAnswer, onTakeBack }: Props) {
+  const t = useWords()
+  const { state, typed, isAdvised, isAsked, recommendedText } = view
   const openButton = (
     <button type="button" className="badge" onClick={onAnswer}>
-      {t(openWords(field))}
+      {t(view.openWords)}
     </button>
   )
   if (typed !== undefined) {
-    const value = copyText({ field: id, value: recommended }, format.dates)
-    const isOpen = advice === undefined || advice.ask?.required === true
     const recommendation =
-      value === ''
-        ? t(isOpen ? 'record.recommendedOpen' : 'record.recommendedNothing')
-        : t('record.recommended', { value })
+      recommendedText === ''
+        ? t(!isAdvised || isAsked ? 'record.recommendedOpen' : 'record.recommendedNothing')
+        : t('record.recommended', { value: recommendedText })
     return (
       <span className="status">
         {state === 'open' ? (
@@ -37,6 +32,6 @@ export function FieldStatus({ field, format, onAnswer, onTakeBack }: Props) {
     )
   }
   if (state === 'changed') return <span className="badge">{t('record.answered')}</span>
-  if (state === 'open') return advice && openButton
-  return state === 'none' && advice ? <span className="none">{t(noneWords(field))}</span> : null
+  if (state === 'open') return isAdvised && openButton
+  return state === 'none' && isAdvised ? <span className="none">{t(view.noneWords)}</span> : null
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import {
   defaultEngagementScenario,
@@ -20,7 +20,7 @@ import type { SituationForm } from './use-situation-form'
 type Props = { form: SituationForm }
 
 export function LedByQuestion({ form }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <GroupQuestion answer="ledBy" title={t('form.ledBy')}>
       <div className="options two">
@@ -55,7 +55,7 @@ type AnswerProps = { onAnswer: (answers: Situation) => void }
 type DependsProps = Props & AnswerProps & { others: readonly OtherService[] }
 
 function NarrowedScenario({ form, situation }: Props & { situation: Situation }) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <GroupQuestion answer="engagementScenario" title={t('form.engagement')}>
       <div className="options two">
@@ -74,7 +74,7 @@ function NarrowedScenario({ form, situation }: Props & { situation: Situation })
 
 /** What the other services have is offered with that reason, FTOP's default beside it; nothing is set unasked. */
 function AnyScenario({ form, onAnswer, others }: DependsProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const id = questionId('engagementScenario')
   const shared = sharedEngagement(others)
   const offers = shared.status === 'shared' ? [shared] : shared.status === 'several' ? shared.choices : []
@@ -137,7 +137,7 @@ type ExistingProps = Props &
  * text goes.
  */
 export function ExistingQuestion({ form, playbook, situation, earlier, onAnswer }: ExistingProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const list = useId()
   return (
     <GroupQuestion answer="existing.l2" title={t('form.existing')} hint={t('form.existing.hint')}>
@@ -165,7 +165,7 @@ type EarlierProps = AnswerProps & { earlier: EarlierRecord; situation: Situation
 
 /** The L2 and L3 of the service's own earlier record, each to take with one press. */
 function EarlierOffers({ earlier, situation: { existing }, onAnswer }: EarlierProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const offers = (['l2', 'l3'] as const).flatMap((field) => {
     const value = earlier[field]
     return value === undefined || value === existing?.[field] ? [] : [{ field, value }]

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { Popover } from '../../ui/popover'
 import { laterParts } from './later'
 import { useSingleKeys } from './single-keys'
 
 /** The button, and the key, that open the list of keys. */
 export function KeysHelp() {
-  const { t } = useTranslation()
+  const t = useWords()
   const { part: later } = laterParts.use()
   useSingleKeys((key) => {
     if (key !== '?') return false

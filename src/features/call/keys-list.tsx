@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { singleKeys } from './single-keys'
 
 /** The keys and what they do, and the switch for those of one letter. */
 export function KeysList() {
-  const { t } = useTranslation()
+  const t = useWords()
   const isOn = singleKeys.use() === 'on'
   return (
     <>

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { L2Guide, Playbook, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import { type Evidence, questionKey, weigh } from '../../rules'
@@ -17,7 +17,7 @@ type Props = Weighing & { guide: L2Guide; playbook: Playbook }
 
 /** Whether an L2 is the right one: what fits, what does not and where that belongs, and what to ask. */
 export function L2Check({ guide, playbook, evidence, onAsked, onTake }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const pointers = weigh(playbook.guides, evidence)
   return (
     <section className="l2-check" aria-label={guide.title}>

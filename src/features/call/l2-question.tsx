@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { Option } from '../../ui/option'
 import type { Weighing } from './l2-check'
@@ -14,7 +14,7 @@ type Props = Weighing & {
 
 /** The page's L2s side by side, each with a line of its guide; opening one shows all of it below. */
 export function L2Question({ form, playbook, ...weighing }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const [checked, setChecked] = useState<string>()
   const { part: later } = laterParts.use()
   const guide = playbook.guides.find(({ id }) => id === checked)

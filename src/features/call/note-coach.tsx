@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
+import { useWords, type Words } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { gradeNote, type NoteFinding, type NoteGrade, type NoteL1 } from '../../rules'
 import { useSettled } from './use-settled'
@@ -16,7 +16,7 @@ type Props = {
 
 /** Grades the note as FTOP's reviewers would, and says what to mend and where. It advises; it never blocks. */
 export function NoteCoach({ text, l1, l2, otherNotes, playbook }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const settled = useSettled(text)
   if (settled.trim() === '') return null
   const { grade, findings } = gradeNote(settled, { l1, l2, otherNotes })
@@ -41,9 +41,7 @@ export function NoteCoach({ text, l1, l2, otherNotes, playbook }: Props) {
 
 const marks: Record<NoteGrade, string> = { good: '✓', incomplete: '◐', poor: '○' }
 
-type Translate = ReturnType<typeof useTranslation>['t']
-
-function sentenceOf(finding: NoteFinding, playbook: Playbook, t: Translate): string {
+function sentenceOf(finding: NoteFinding, playbook: Playbook, t: Words): string {
   switch (finding.code) {
     case 'too-long':
       return t('coach.too-long', { length: finding.length, limit: finding.limit })

@@ -1,5 +1,4 @@
-import { type TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useWords, type Words } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import type { NoteL1 } from '../../rules'
 
@@ -16,7 +15,7 @@ type Props = {
 
 /** Sentence patterns to begin a note with. Picking one writes it; its gaps are left to fill in. */
 export function NoteStarters({ playbook, l1, l2, service, onStart, controlId }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const gap = t('coach.slot.service')
   const patterns = patternsOf(playbook, l1, l2, t).map((pattern) =>
     service === undefined ? pattern : pattern.replaceAll(gap, () => service),
@@ -43,7 +42,7 @@ export function NoteStarters({ playbook, l1, l2, service, onStart, controlId }: 
 }
 
 /** Three for each L1. No Intent has three for each reason, in its guide; before a reason is picked, one of each. */
-function patternsOf(playbook: Playbook, l1: NoteL1, l2: string | undefined, t: TFunction): string[] {
+function patternsOf(playbook: Playbook, l1: NoteL1, l2: string | undefined, t: Words): string[] {
   if (l1 !== 'no-intent') return ([1, 2, 3] as const).map((number) => t(`coach.start.${l1}.${number}`))
   const guide = playbook.guides.find(({ id }) => id === l2)
   return guide ? guide.notes : playbook.guides.flatMap(({ notes }) => notes.slice(0, 1))

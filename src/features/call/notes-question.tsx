@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { type Matched, maxNoteLength, type Situation } from '../../rules'
 import { lazyPart } from '../../ui/lazy-part'
@@ -24,7 +24,7 @@ type Props = {
 
 /** The status note, with its limit, patterns to start from, and the coach. */
 export function NotesQuestion({ form, playbook, situation, fields, otherNotes, service, onAnswer }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { part: coach } = coachPart.use()
   const advice = fields.notes
   // A reason that the row does not ask for says nothing about its note.

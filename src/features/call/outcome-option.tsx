@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Outcome } from '../../find'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import { targetOf } from './outcomes'
@@ -17,7 +17,7 @@ type Props = {
 
 /** One outcome in the list: its kind, its name, what it is, and the words that led to it. */
 export function OutcomeOption({ id, outcome, playbook, text, isActive, onPick }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const row = playbook.rows.find((each) => outcome.kind === 'row' && each.id === outcome.id)
   return (
     <button

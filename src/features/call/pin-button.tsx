@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { ActionButton } from '../../ui/action-button'
 import { useAnnounce } from '../../ui/announcer'
-import { PinIcon } from '../../ui/icons'
+import { pinIcon } from '../../ui/icons'
 import { pinnedWindow } from './pinned-window'
 
 /** Pins the transfer list beside FTOP, or takes it back. */
 export function PinButton() {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const page = pinnedWindow.use()
   const pin = async () => {
@@ -23,7 +23,7 @@ export function PinButton() {
       isReady
       onPress={() => (page ? page.close() : void pin())}
     >
-      <PinIcon />
+      {pinIcon}
     </ActionButton>
   )
 }

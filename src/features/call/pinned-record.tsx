@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
-import { useLanguage } from '../../i18n/use-language'
+import { serviceName } from '../../i18n/service-name'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import type { Playbooks } from '../../playbook/schema'
 import { recordAt, servicesOf } from '../../record/worksheet'
 import { recommend } from '../../rules'
-import type { Desk, DeskState } from '../../storage/desk'
+import type { Desk } from '../../storage/desk'
 import { Announcer } from '../../ui/announcer'
+import { useStore } from '../../ui/use-store'
 import { CopyNextButton } from './copy-next-button'
 import { ElsewhereNotice } from './elsewhere-notice'
 import { noRecord } from './no-record'
@@ -15,16 +16,15 @@ import { PinnedRow } from './pinned-row'
 import { TransferProgress } from './transfer-progress'
 import { useCopy } from './use-copy'
 import { useHandover } from './use-handover'
-import { useServiceName } from './use-service-name'
 import { useTravel } from './use-travel'
 
 const escape = 'Esc'
 
-type Props = { playbooks: Playbooks; desk: Desk; state: DeskState; page: Window }
+type Props = { playbooks: Playbooks; desk: Desk; page: Window }
 
 /** The transfer list in a window of its own, to stand beside FTOP: same state, own keys, clipboard and live region. */
 export function PinnedRecord({ page, ...props }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const title = t('pin.title')
   useEffect(() => entitle(page.document, title), [page, title])
   useEffect(() => mirror(document.documentElement, page.document.documentElement), [page])
@@ -50,17 +50,16 @@ function mirror(from: HTMLElement, to: HTMLElement): () => void {
   return () => observer.disconnect()
 }
 
-function List({ playbooks, desk, state, page }: Props) {
-  const { t } = useTranslation()
+function List({ playbooks, desk, page }: Props) {
+  const t = useWords()
   const playbook = playbooks[useLanguage()]
-  const { worksheet, place } = state.draft
+  const worksheet = useStore(desk, ({ draft }) => draft.worksheet)
+  const place = useStore(desk, ({ draft }) => draft.place)
   const record = recordAt(worksheet, place) ?? noRecord
-  const services = servicesOf(worksheet)
-  const nameOf = useServiceName(services)
-  const service = services.find(({ id }) => id === place.service)
+  const service = servicesOf(worksheet).find(({ id }) => id === place.service)
   const [copy, copyDialog] = useCopy(page)
   const handover = useHandover({ playbooks, desk, place, record, copy })
-  useTravel(desk, state, page)
+  useTravel(desk, page)
   useGoBack(page)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -70,7 +69,7 @@ function List({ playbooks, desk, state, page }: Props) {
     <main className="pinned">
       <header>
         <h1 ref={heading} tabIndex={-1}>
-          {service && nameOf(service)}
+          {service && serviceName(service, t)}
         </h1>
         <p className="hint transfer-progress">{progress()}</p>
       </header>
@@ -83,20 +82,20 @@ function List({ playbooks, desk, state, page }: Props) {
         />
       ) : (
         <dl className="fields">
-          {handover.fields
+          {handover.views
             .filter(({ field }) => field !== 'updatedBy')
-            .map((field) => (
+            .map((view) => (
               <PinnedRow
-                key={field.field}
-                field={field}
-                handover={handover}
+                key={view.field}
+                view={view}
+                actions={handover.actions}
                 onGone={() => heading.current?.focus()}
               />
             ))}
         </dl>
       )}
       <footer className="buttons">
-        <CopyNextButton handover={handover} page={page} />
+        <CopyNextButton {...handover} page={page} />
         <button type="button" className="button" onClick={() => window.focus()}>
           {t('pin.back')}
           <kbd aria-hidden="true">{escape}</kbd>

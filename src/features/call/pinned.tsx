@@ -1,9 +1,9 @@
 import type { Playbooks } from '../../playbook/schema'
-import type { Desk, DeskState } from '../../storage/desk'
+import type { Desk } from '../../storage/desk'
 import { lazyPart } from '../../ui/lazy-part'
 import { pinnedWindow } from './pinned-window'
 
-type Props = { playbooks: Playbooks; desk: Desk; state: DeskState }
+type Props = { playbooks: Playbooks; desk: Desk }
 
 const pinnedPart = lazyPart(() => import('./pinned-record'))
 

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import type { AnswerId, Evidence, OtherService, Recommendation, Situation } from '../../rules'
 import type { EarlierRecord } from './other-records'
@@ -34,7 +34,7 @@ type Props = {
 
 /** The questions of the call: phase, situation, and then only what the matched row asks for. */
 export function QuestionForm(props: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const form = useSituationForm(props.situation, props.onAnswer, props.onRest)
   const active = useActiveQuestion(props.recommendation)
   const questions = questionsOf(props.recommendation)

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import { exportedRecord } from '../../i18n/exported-record'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import type { Entry } from '../../record/entry'
 import { asTable, asText } from '../../record/export'
 import { openFields } from '../../record/record'
 import type { Recommendation } from '../../rules'
 import { ActionButton } from '../../ui/action-button'
-import { TableIcon } from '../../ui/icons'
+import { tableIcon } from '../../ui/icons'
 import { CopyNextButton } from './copy-next-button'
 import { PinButton } from './pin-button'
 import { TransferProgress } from './transfer-progress'
@@ -27,7 +27,7 @@ type Props = {
  * into a mail or into notes, so that marks no value as brought over.
  */
 export function RecordFoot({ status, entry, playbook, handover, copy }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { fields, format, progress } = handover
   const exported = () =>
     exportedRecord(entry, playbook, format, { at: new Date(), called: 'record.copiedAt' })
@@ -51,7 +51,7 @@ export function RecordFoot({ status, entry, playbook, handover, copy }: Props) {
         </span>
       </p>
       <div className="buttons">
-        <CopyNextButton handover={handover} />
+        <CopyNextButton {...handover} />
         <ActionButton isReady={isMatched} onPress={copyAll}>
           {t('record.copyAll')}
         </ActionButton>
@@ -60,7 +60,7 @@ export function RecordFoot({ status, entry, playbook, handover, copy }: Props) {
           isReady={isMatched}
           onPress={() => void copy(asTable(exported()), t('record.copyTable.done'))}
         >
-          <TableIcon />
+          {tableIcon}
         </ActionButton>
         <PinButton />
       </div>

@@ -1,16 +1,11 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Find } from '../../find'
-import { useLanguage } from '../../i18n/use-language'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { type FieldId, type Playbooks, revisionDate, type Target } from '../../playbook/schema'
-import type { EntryChange } from '../../record/entry'
-import { inEach } from '../../record/bilingual'
 import { formatDate } from '../../record/format'
-import type { RecordField } from '../../record/record'
 import type { Place, ServiceRecord } from '../../record/worksheet'
-import { recommend } from '../../rules'
+import type { Recommendation } from '../../rules'
 import type { Desk } from '../../storage/desk'
-import { useAnnounce } from '../../ui/announcer'
 import { ElsewhereNotice } from './elsewhere-notice'
 import { EvidenceNotice } from './evidence-notice'
 import { FieldRow } from './field-row'
@@ -24,34 +19,32 @@ type Props = {
   desk: Desk
   place: Place
   record: ServiceRecord
+  /** In the language of the screen. */
+  recommendation: Recommendation
   find: Find | undefined
   /** Goes where something belongs. */
   onTake: (target: Target) => void
-  handout: ((field: FieldId) => ReactNode) | undefined
+  handouts: Partial<Record<FieldId, ReactNode>> | undefined
 }
 
 /** The FTOP record: eleven fields in FTOP's order, each on its way into FTOP. */
-export function RecordPanel({ playbooks, desk, place, record, find, onTake, handout }: Props) {
-  const { t } = useTranslation()
-  const announce = useAnnounce()
+export function RecordPanel({
+  playbooks,
+  desk,
+  place,
+  record,
+  recommendation,
+  find,
+  onTake,
+  handouts,
+}: Props) {
+  const t = useWords()
   const screen = useLanguage()
   const [copy, copyDialog] = useCopy()
   const handover = useHandover({ playbooks, desk, place, record, copy })
 
   const playbook = playbooks[screen]
-  const recommendation = recommend(playbook, record.situation)
   const row = recommendation.status === 'matched' ? recommendation.row : ''
-  const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
-  const override = ({ field, recommended }: RecordField, value: string) => {
-    const over = inEach(handover.bilingual, field, 'recommended')
-    if (value === recommended) change({ type: 'recommendationTaken', field })
-    else change({ type: 'overridden', field, override: { value, over } })
-  }
-  const takeBack = ({ field }: RecordField) => {
-    change({ type: 'recommendationTaken', field })
-    announce(t('record.takenBack', { field: handover.labelOf(field) }))
-  }
-
   const date = formatDate(revisionDate(playbook), screen)
   const number = playbook.rows.findIndex(({ id }) => id === row) + 1
   const isMatched = recommendation.status === 'matched'
@@ -74,7 +67,7 @@ export function RecordPanel({ playbooks, desk, place, record, find, onTake, hand
           find={find}
           onGo={onTake}
           onOverrule={(target, is) => {
-            change({ type: 'overruled', target, is })
+            desk.change({ type: 'entry', place, change: { type: 'overruled', target, is } })
             document.getElementById('record')?.focus()
           }}
         />
@@ -88,16 +81,15 @@ export function RecordPanel({ playbooks, desk, place, record, find, onTake, hand
         />
       ) : (
         <dl className="fields">
-          {handover.fields.map((field) => (
+          {handover.views.map((view) => (
             <FieldRow
-              key={field.field}
-              field={field}
-              handover={handover}
+              key={view.field}
+              {...view}
+              actions={handover.actions}
+              desk={desk}
+              place={place}
               playbook={playbook}
-              onOverride={override}
-              onTakeBack={takeBack}
-              onRest={desk.rest}
-              handout={handout?.(field.field)}
+              handout={handouts?.[view.field]}
             />
           ))}
         </dl>

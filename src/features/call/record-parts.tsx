@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { countDifference, readRecord } from '../../record/status'
 import { statusMarks } from '../../record/status-marks'
@@ -16,7 +16,7 @@ type Props = {
 
 /** The records of a service whose entitlements are split over several L1s, with their counts; nothing where there is one. */
 export function RecordParts({ desk, place, service, playbook, onGo }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   if (service.records.length < 2) return null
   const difference = countDifference(service)
@@ -76,7 +76,7 @@ type PartProps = {
 }
 
 function Part({ part, number, isCurrent, playbook, onGo, onCount, onRest, onRemove }: PartProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { status, fields, recommendation } = readRecord(playbook, part.record)
   const elsewhere =
     recommendation.status === 'elsewhere'

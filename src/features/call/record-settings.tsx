@@ -1,19 +1,15 @@
-import { useTranslation } from 'react-i18next'
+import { memo } from 'react'
+import { useWords } from '../../i18n/use-words'
 import { dateForm, dateForms, valueLanguage, valueLanguages } from '../../i18n/value-format'
-import { SettingsIcon } from '../../ui/icons'
+import { settingsIcon } from '../../ui/icons'
 import { Popover } from '../../ui/popover'
 import { Select } from '../../ui/select'
 
 /** In which language and with which dates values are copied. */
-export function RecordSettings() {
-  const { t } = useTranslation()
+export const RecordSettings = memo(function RecordSettings() {
+  const t = useWords()
   return (
-    <Popover
-      label={t('record.settings')}
-      icon={<SettingsIcon />}
-      title={t('record.settings')}
-      className="icon"
-    >
+    <Popover label={t('record.settings')} icon={settingsIcon} title={t('record.settings')} className="icon">
       <div className="record-settings">
         <Select
           label={t('record.values')}
@@ -30,4 +26,4 @@ export function RecordSettings() {
       </div>
     </Popover>
   )
-}
+})

@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { serviceName } from '../../i18n/service-name'
+import { useWords } from '../../i18n/use-words'
 import type { PlacedService, Place } from '../../record/worksheet'
 import { services as known } from '../../rules'
 import type { Desk } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
-import { useServiceName } from './use-service-name'
 
 export type ServiceActionsProps = {
   desk: Desk
@@ -15,11 +15,10 @@ export type ServiceActionsProps = {
 
 /** Names the service in hand, copies its answers to another, splits its entitlements, removes it. */
 export function ServiceActions({ desk, place, services, current }: ServiceActionsProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const list = useId()
-  const nameOf = useServiceName(services)
-  const name = nameOf(current)
+  const name = serviceName(current, t)
   const others = services.filter(({ id }) => id !== current.id)
   const close = () => document.getElementById('service-menu')?.hidePopover()
   return (
@@ -55,11 +54,11 @@ export function ServiceActions({ desk, place, services, current }: ServiceAction
                 onClick={() => {
                   const to = other.records[0]?.place
                   if (to) desk.change({ type: 'answersCopied', from: place, to })
-                  announce(t('strip.copyTo.done', { from: name, to: nameOf(other) }))
+                  announce(t('strip.copyTo.done', { from: name, to: serviceName(other, t) }))
                   close()
                 }}
               >
-                {nameOf(other)}
+                {serviceName(other, t)}
               </button>
             ))}
           </div>

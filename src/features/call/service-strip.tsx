@@ -1,41 +1,31 @@
-import { useTranslation } from 'react-i18next'
+import { memo } from 'react'
+import { serviceName } from '../../i18n/service-name'
+import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { serviceStatus } from '../../record/status'
 import { statusMarks } from '../../record/status-marks'
-import { type PlacedService, servicesOf } from '../../record/worksheet'
-import type { Desk, DeskState } from '../../storage/desk'
+import type { Place, PlacedService } from '../../record/worksheet'
+import type { Desk } from '../../storage/desk'
 import { AddService } from './add-service'
 import { SaveStatus } from './save-status'
 import { ServiceMenu } from './service-menu'
-import { useServiceName } from './use-service-name'
+import type { ServiceSteps } from './use-service-steps'
 
 type Props = {
   desk: Desk
-  state: DeskState
+  customer: string
+  services: readonly PlacedService[]
+  place: Place
   playbook: Playbook
-  onGo: (service: PlacedService) => void
-  onAdd: (name: string) => void
-  onNextCall: () => void
+  steps: ServiceSteps
 }
 
 /** Who the customer is, and its services: one press to each, with its state. */
-export function ServiceStrip({ desk, state, playbook, onGo, onAdd, onNextCall }: Props) {
-  const { t } = useTranslation()
-  const { worksheet, place } = state.draft
-  const services = servicesOf(worksheet)
-  const nameOf = useServiceName(services)
+export function ServiceStrip({ desk, customer, services, place, playbook, steps }: Props) {
+  const t = useWords()
   return (
     <section className="strip" aria-label={t('strip.label')}>
-      <label className="strip-customer">
-        <span>{t('strip.customer')}</span>
-        <input
-          type="text"
-          autoComplete="off"
-          value={worksheet.customer}
-          onChange={({ target }) => desk.change({ type: 'customerNamed', customer: target.value })}
-          onBlur={desk.rest}
-        />
-      </label>
+      <CustomerField desk={desk} customer={customer} />
       <div role="group" aria-label={t('strip.services')}>
         <ul className="chips">
           {services.map((each) => {
@@ -43,8 +33,8 @@ export function ServiceStrip({ desk, state, playbook, onGo, onAdd, onNextCall }:
             const status = serviceStatus(playbook, each)
             return (
               <li key={each.id} className="chip" data-status={status} data-current={isCurrent || undefined}>
-                <button type="button" aria-current={isCurrent || undefined} onClick={() => onGo(each)}>
-                  <span aria-hidden="true">{statusMarks[status]}</span> <bdi>{nameOf(each)}</bdi>
+                <button type="button" aria-current={isCurrent || undefined} onClick={() => steps.goTo(each)}>
+                  <span aria-hidden="true">{statusMarks[status]}</span> <bdi>{serviceName(each, t)}</bdi>
                   <span className="visually-hidden"> ({t(`status.${status}`)})</span>
                 </button>
                 {isCurrent && <ServiceMenu desk={desk} place={place} services={services} current={each} />}
@@ -53,11 +43,27 @@ export function ServiceStrip({ desk, state, playbook, onGo, onAdd, onNextCall }:
           })}
         </ul>
       </div>
-      <AddService taken={services.map(({ service }) => service.name)} onAdd={onAdd} />
-      <SaveStatus saving={state.saving} />
-      <button type="button" className="button next-call" onClick={onNextCall}>
+      <AddService taken={services.map(({ service }) => service.name)} onAdd={steps.add} />
+      <SaveStatus desk={desk} />
+      <button type="button" className="button next-call" onClick={steps.nextCall}>
         {t('strip.nextCall')}
       </button>
     </section>
   )
 }
+
+const CustomerField = memo(function CustomerField({ desk, customer }: Pick<Props, 'desk' | 'customer'>) {
+  const t = useWords()
+  return (
+    <label className="strip-customer">
+      <span>{t('strip.customer')}</span>
+      <input
+        type="text"
+        autoComplete="off"
+        value={customer}
+        onChange={({ target }) => desk.change({ type: 'customerNamed', customer: target.value })}
+        onBlur={desk.rest}
+      />
+    </label>
+  )
+})

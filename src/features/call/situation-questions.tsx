@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useErratumWords } from '../../i18n/erratum-words'
+import { useWords } from '../../i18n/use-words'
 import { phases, type Playbook } from '../../playbook/schema'
 import type { Situation } from '../../rules'
 import { ErratumMark } from '../../ui/erratum-mark'
@@ -8,7 +8,7 @@ import { GroupQuestion } from './question'
 import type { SituationForm } from './use-situation-form'
 
 export function PhaseQuestion({ form }: { form: SituationForm }) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <GroupQuestion answer="phase" title={t('form.phase')}>
       <div className="options two">
@@ -30,7 +30,7 @@ type RowProps = { form: SituationForm; playbook: Playbook; situation: Situation 
 
 /** The rows of the phase, each by its lead and the customer's case as the page says it. */
 export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const errata = useErratumWords()
   const rows = playbook.rows.filter((row) => row.phase === phase)
   if (phase === undefined) {
@@ -67,7 +67,7 @@ export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) 
 
 /** Where a case belongs that no row covers: every other L1, with its L2s. */
 export function ElsewhereQuestion({ form, playbook }: Omit<RowProps, 'situation'>) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <GroupQuestion answer="elsewhere" title={t('form.elsewhere')}>
       <div className="options">

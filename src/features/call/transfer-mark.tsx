@@ -1,28 +1,19 @@
-import { useTranslation } from 'react-i18next'
-import type { ValueFormat } from '../../i18n/value-format'
-import { copyText } from '../../record/format'
-import type { RecordField } from '../../record/record'
-import type { TransferState } from '../../record/transfer'
+import { useWords } from '../../i18n/use-words'
+import type { FieldView } from './field-view'
 
-type Props = {
-  field: RecordField
-  label: string
-  transfer: TransferState
-  format: ValueFormat
-  onTick: (field: RecordField, isThere: boolean) => void
-}
+type Props = { view: FieldView; onTick: (isThere: boolean) => void }
 
 /** Whether a value stands in FTOP: ticked by copying it, or by hand where it was typed there. */
-export function TransferTick({ field, label, transfer, onTick }: Omit<Props, 'format'>) {
-  const { t } = useTranslation()
-  if (transfer.status === 'nothing' || field.value === '') return null
+export function TransferTick({ view: { transfer, value, label }, onTick }: Props) {
+  const t = useWords()
+  if (transfer === 'nothing' || value === '') return null
   return (
     <label className="tick">
       <input
         type="checkbox"
-        checked={transfer.status === 'done'}
+        checked={transfer === 'done'}
         aria-label={t('transfer.tick', { field: label })}
-        onChange={({ target }) => onTick(field, target.checked)}
+        onChange={({ target }) => onTick(target.checked)}
       />
     </label>
   )
@@ -32,15 +23,14 @@ export function TransferTick({ field, label, transfer, onTick }: Omit<Props, 'fo
  * What FTOP still holds of a value that has changed since, to stand in front of the new one: old → new. It goes once the
  * new one is copied or ticked.
  */
-export function StaleNote({ field, label, transfer, format, onTick }: Props) {
-  const { t } = useTranslation()
-  if (transfer.status !== 'stale') return null
-  const old = copyText({ field: field.field, value: transfer.old }, format.dates)
+export function StaleNote({ view: { transfer, value, label, oldText }, onTick }: Props) {
+  const t = useWords()
+  if (transfer !== 'stale') return null
   return (
     <span className="stale">
-      {t(field.value === '' ? 'transfer.emptied' : 'transfer.stale', { old })}
-      {field.value === '' && (
-        <button type="button" className="link" onClick={() => onTick(field, false)}>
+      {t(value === '' ? 'transfer.emptied' : 'transfer.stale', { old: oldText })}
+      {value === '' && (
+        <button type="button" className="link" onClick={() => onTick(false)}>
           {t('transfer.removed', { field: label })}
         </button>
       )}

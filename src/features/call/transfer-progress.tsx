@@ -1,10 +1,10 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Progress } from '../../record/transfer'
 
 /** How much of the record stands in FTOP, as a bar and in words. */
 export function TransferProgress({ done, of }: Progress) {
-  const { t } = useTranslation()
+  const t = useWords()
   const id = useId()
   return (
     <>

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { type ReactNode, useCallback, useState } from 'react'
+import { useWords } from '../../i18n/use-words'
 import { useAnnounce } from '../../ui/announcer'
 import { writeClipboard } from '../../ui/clipboard'
 import { TextDialog } from '../../ui/text-dialog'
@@ -12,15 +12,18 @@ export type Copy = (text: string, done: string) => Promise<boolean>
  * @returns with it a dialog to copy from by hand, shown where the browser refuses.
  */
 export function useCopy(page: Window = window): [Copy, ReactNode] {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const [refused, setRefused] = useState<string>()
-  const copy: Copy = async (text, done) => {
-    const isCopied = await writeClipboard(text, page)
-    if (isCopied) announce(done)
-    else setRefused(text)
-    return isCopied
-  }
+  const copy = useCallback<Copy>(
+    async (text, done) => {
+      const isCopied = await writeClipboard(text, page)
+      if (isCopied) announce(done)
+      else setRefused(text)
+      return isCopied
+    },
+    [page, announce],
+  )
   const dialog = refused !== undefined && (
     <TextDialog
       title={t('record.copyFailed.title')}

@@ -1,83 +1,122 @@
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language'
+import { useMemo } from 'react'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { useValueFormat, type ValueFormat } from '../../i18n/value-format'
-import { type FieldId, fieldIds, languages, type Playbooks } from '../../playbook/schema'
-import { type BilingualRecord, inEach, readBilingual } from '../../record/bilingual'
+import { type FieldId, fieldIds, type Playbooks } from '../../playbook/schema'
+import { inEach, readBilingual } from '../../record/bilingual'
 import { copyText } from '../../record/format'
 import type { RecordField } from '../../record/record'
-import { nextToCopy, progressOf, type Progress, transferOf, transferState } from '../../record/transfer'
-import type { Place, ServiceRecord, Transfer } from '../../record/worksheet'
+import { nextToCopy, progressOf, type Progress, transferOf } from '../../record/transfer'
+import { type Place, recordAt, type ServiceRecord, type Transfer } from '../../record/worksheet'
 import type { Desk } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
+import { fieldView, type FieldView } from './field-view'
+import { noRecord } from './no-record'
 import type { Copy } from './use-copy'
 
 type Props = { playbooks: Playbooks; desk: Desk; place: Place; record: ServiceRecord; copy: Copy }
 
-export type Handover = {
-  /** The record in the language of the values, and in each. */
-  fields: readonly RecordField[]
-  bilingual: BilingualRecord
-  format: ValueFormat
-  labelOf: (field: FieldId) => string
-  transferOf: (field: RecordField) => ReturnType<typeof transferState>
-  /** The fields of which FTOP holds another value, by name. */
-  outdated: readonly string[]
-  /** The value as the other language says it; empty where that is the same. */
-  otherWords: (field: RecordField) => string
-  progress: Progress
-  /** The next value that FTOP has not yet. */
-  next: RecordField | undefined
+/** What can be done with the fields of a record. They read what is in hand when they are called, and stay the same. */
+export type FieldActions = {
   /** Copies a value, which counts as brought over from then on. */
-  copy: (field: RecordField) => void
+  copy: (field: FieldId) => void
+  /** Copies the next value that FTOP has not yet. */
   copyNext: () => void
   /** Says that a value stands in FTOP, by whatever way, or that it does not. */
-  tick: (field: RecordField, isThere: boolean) => void
+  tick: (field: FieldId, isThere: boolean) => void
+  /** Puts a value of the user's in place of the recommendation. */
+  override: (field: FieldId, value: string) => void
+  /** Goes back to the recommendation. */
+  takeBack: (field: FieldId) => void
+}
+
+export type Handover = {
+  /** The record in the language of the values. */
+  fields: readonly RecordField[]
+  views: readonly FieldView[]
+  format: ValueFormat
+  /** The fields of which FTOP holds another value, by name. */
+  outdated: readonly string[]
+  progress: Progress
+  /** A value is left that FTOP has not yet. */
+  hasNext: boolean
+  actions: FieldActions
 }
 
 /** The way of a record into FTOP, value by value. */
 export function useHandover({ playbooks, desk, place, record, copy }: Props): Handover {
-  const { t } = useTranslation()
-  const announce = useAnnounce()
   const screen = useLanguage()
   const format = useValueFormat()
-  const bilingual = readBilingual(playbooks, record)
   const { language } = format
+  const bilingual = readBilingual(playbooks, record)
   const fields = bilingual[language]
   const { transfers } = record
-  const next = nextToCopy(fields, transfers, language)
-
-  const labelOf = (field: FieldId): string => playbooks[screen].columns[fieldIds.indexOf(field) + 1] ?? field
-  const stateOf = (field: RecordField) => transferState(field, transfers, language)
-  const mark = (field: FieldId, how: Transfer['how'] | undefined) => {
-    const transfer = how && transferOf(how, inEach(bilingual, field, 'value'))
-    desk.change({ type: 'transferred', place, field, transfer })
-  }
-  const copyField = (field: RecordField) => {
-    const done = t('record.copied', { field: labelOf(field.field) })
-    void copy(copyText(field, format.dates), done).then((isCopied) => {
-      if (isCopied && field.field !== 'updatedBy') mark(field.field, 'copied')
-    })
-  }
+  const { columns } = playbooks[screen]
+  const views = fields.map((field) =>
+    fieldView(field, { bilingual, transfers, format, screen, label: labelIn(columns, field.field) }),
+  )
   return {
     fields,
-    bilingual,
+    views,
     format,
-    labelOf,
-    transferOf: stateOf,
-    outdated: fields.filter((field) => stateOf(field).status === 'stale').map(({ field }) => labelOf(field)),
-    otherWords: ({ field, value }) => {
-      const other = languages.find((each) => each !== language) ?? language
-      const words = { field, value: inEach(bilingual, field, 'value')[other] }
-      const text = copyText(words, format.dates === 'iso' ? 'iso' : other)
-      return text === copyText({ field, value }, format.dates) ? '' : text
-    },
+    outdated: views.filter(({ transfer }) => transfer === 'stale').map(({ label }) => label),
     progress: progressOf(fields, transfers, language),
-    next,
-    copy: copyField,
-    copyNext: () => (next ? copyField(next) : announce(t('transfer.none'))),
-    tick: ({ field }, isThere) => {
-      mark(field, isThere ? 'ticked' : undefined)
-      announce(t(isThere ? 'transfer.ticked' : 'transfer.unticked', { field: labelOf(field) }))
-    },
+    hasNext: nextToCopy(fields, transfers, language) !== undefined,
+    actions: useFieldActions({ playbooks, desk, place, copy, format, columns }),
   }
+}
+
+const labelIn = (columns: readonly string[], field: FieldId): string =>
+  columns[fieldIds.indexOf(field) + 1] ?? field
+
+type ActionProps = Omit<Props, 'record'> & { format: ValueFormat; columns: readonly string[] }
+
+function useFieldActions({ playbooks, desk, place, copy, format, columns }: ActionProps): FieldActions {
+  const t = useWords()
+  const announce = useAnnounce()
+  return useMemo(() => {
+    const recordNow = () => recordAt(desk.state().draft.worksheet, place) ?? noRecord
+    const inBoth = () => readBilingual(playbooks, recordNow())
+    const fieldNow = (id: FieldId) => inBoth()[format.language].find(({ field }) => field === id)
+    const labelOf = (field: FieldId) => labelIn(columns, field)
+    const mark = (field: FieldId, how: Transfer['how'] | undefined) => {
+      const transfer = how && transferOf(how, inEach(inBoth(), field, 'value'))
+      desk.change({ type: 'transferred', place, field, transfer })
+    }
+    const copyField = (read: RecordField | undefined) => {
+      if (read === undefined) return
+      const { field } = read
+      void copy(copyText(read, format.dates), t('record.copied', { field: labelOf(field) })).then(
+        (isCopied) => {
+          if (isCopied && field !== 'updatedBy') mark(field, 'copied')
+        },
+      )
+    }
+    return {
+      copy: (field) => copyField(fieldNow(field)),
+      copyNext: () => {
+        const next = nextToCopy(inBoth()[format.language], recordNow().transfers, format.language)
+        if (next) copyField(next)
+        else announce(t('transfer.none'))
+      },
+      tick: (field, isThere) => {
+        mark(field, isThere ? 'ticked' : undefined)
+        announce(t(isThere ? 'transfer.ticked' : 'transfer.unticked', { field: labelOf(field) }))
+      },
+      override: (field, value) => {
+        const over = inEach(inBoth(), field, 'recommended')
+        desk.change({
+          type: 'entry',
+          place,
+          change:
+            value === over[format.language]
+              ? { type: 'recommendationTaken', field }
+              : { type: 'overridden', field, override: { value, over } },
+        })
+      },
+      takeBack: (field) => {
+        desk.change({ type: 'entry', place, change: { type: 'recommendationTaken', field } })
+        announce(t('record.takenBack', { field: labelOf(field) }))
+      },
+    }
+  }, [playbooks, desk, place, copy, format, columns, t, announce])
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Recommendation } from '../../rules'
 import { focusQuestion, nextQuestion } from './questions'
 
@@ -17,5 +17,5 @@ export function useMoveOn(recommendation: Recommendation): () => void {
     if (next !== undefined) focusQuestion(next)
     else if (recommendation.status === 'elsewhere') document.getElementById('record')?.focus()
   }, [asked, recommendation])
-  return () => setAsked((count) => count + 1)
+  return useCallback(() => setAsked((count) => count + 1), [])
 }

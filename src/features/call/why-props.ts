@@ -1,5 +1,6 @@
 import type { FieldId, Playbook } from '../../playbook/schema'
-import type { FieldAdvice } from '../../rules'
+import type { Place } from '../../record/worksheet'
+import type { Desk } from '../../storage/desk'
 
-/** The field that is asked about, what it is called, and what is known of it. */
-export type WhyProps = { field: FieldId; label: string; advice: FieldAdvice; playbook: Playbook }
+/** The field that is asked about, what it is called, and the record that it belongs to. */
+export type WhyProps = { field: FieldId; label: string; desk: Desk; place: Place; playbook: Playbook }

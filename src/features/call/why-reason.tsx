@@ -1,14 +1,29 @@
-import { useTranslation } from 'react-i18next'
 import { useErratumWords } from '../../i18n/erratum-words'
-import { useLanguage } from '../../i18n/use-language'
-import { fieldIds, revisionDate } from '../../playbook/schema'
+import { useLanguage, useWords } from '../../i18n/use-words'
+import { type FieldId, fieldIds, type Playbook, revisionDate } from '../../playbook/schema'
 import { formatDate } from '../../record/format'
+import { recordAt } from '../../record/worksheet'
+import { type FieldAdvice, recommend } from '../../rules'
 import { ErratumNote } from '../../ui/erratum-note'
+import { useStore } from '../../ui/use-store'
+import { noRecord } from './no-record'
 import type { WhyProps } from './why-props'
 
 /** Page, revision, row, column, the cell's own words, errata, and the way to the cell. */
-export function WhyReason({ field, advice: { cell, value, kind }, playbook }: Omit<WhyProps, 'label'>) {
-  const { t } = useTranslation()
+export function WhyReason({ field, desk, place, playbook }: Omit<WhyProps, 'label'>) {
+  const { situation } = useStore(desk, ({ draft }) => recordAt(draft.worksheet, place) ?? noRecord)
+  const recommendation = recommend(playbook, situation)
+  return (
+    recommendation.status === 'matched' && (
+      <Reason field={field} playbook={playbook} advice={recommendation.fields[field]} />
+    )
+  )
+}
+
+type Props = { field: FieldId; playbook: Playbook; advice: FieldAdvice }
+
+function Reason({ field, advice: { cell, value, kind }, playbook }: Props) {
+  const t = useWords()
   const language = useLanguage()
   const errata = useErratumWords()
   const number = playbook.rows.findIndex(({ id }) => id === cell.row)

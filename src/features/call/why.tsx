@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { Popover } from '../../ui/popover'
 import { laterParts } from './later'
 import type { WhyProps } from './why-props'
 
 /** The button that opens the answer to "why". */
 export function Why({ label, ...props }: WhyProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { part: later } = laterParts.use()
   const title = t('record.whyField', { field: label })
   return (

@@ -1,6 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
-import { useLanguage } from '../../i18n/use-language'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import type { Playbook, Playbooks, Target } from '../../playbook/schema'
 import { targetName } from '../../playbook/target'
 import { useAnnounce } from '../../ui/announcer'
@@ -14,7 +13,7 @@ type Props = {
 
 /** The guide to one L2: what it is, what fits, what does not and where that belongs, what to ask. */
 export function GuideView({ playbooks, l2, onUse }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const playbook = playbooks[useLanguage()]
   const guide = playbook.guides.find(({ id }) => id === l2)
@@ -104,7 +103,7 @@ export function GuideView({ playbooks, l2, onUse }: Props) {
 
 /** Where a case belongs, by name; another L2 of the page is a link to its guide. */
 function TargetName({ target, playbook }: { target: Target | null; playbook: Playbook }) {
-  const { t } = useTranslation()
+  const t = useWords()
   if (target === null) return <span className="hint">{t('guide.nothing')}</span>
   const l2 = playbook.l2.find(({ id }) => target === `no-intent/${id}`)
   const name = targetName(target, playbook)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { phases, type Playbook } from '../../playbook/schema'
 import type { Recommendation, Situation } from '../../rules'
 
@@ -13,7 +13,7 @@ const boxHeight = 30
 
 /** The table as a picture: phase → situation → L1, with the current path drawn in, and the same in words. */
 export function PathPicture({ playbook, situation, recommendation }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const matched = recommendation.status === 'matched' ? recommendation.row : undefined
   const l1s = [...new Set(playbook.rows.map(({ cells }) => cells.l1.text))]
   const height = playbook.rows.length * rowHeight + 8

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useErratumWords } from '../../i18n/erratum-words'
+import { useWords } from '../../i18n/use-words'
 import { type FieldId, fieldIds, type Playbook, type Row } from '../../playbook/schema'
 import type { Recommendation, Situation } from '../../rules'
 import { useAnnounce } from '../../ui/announcer'
@@ -15,7 +15,7 @@ type Props = {
 
 /** The page's table, 5 × 12. On a narrow screen the style sheet turns each row into a card. */
 export function ScenarioTable({ playbook, recommendation, marked, onUse }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <section aria-labelledby="table-title">
       <div className="heading">
@@ -57,7 +57,7 @@ type RowProps = Pick<Props, 'playbook' | 'recommendation' | 'onUse'> & {
 }
 
 function ScenarioRow({ row, playbook, recommendation, markedField, onUse }: RowProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const isMatched = recommendation.status === 'matched' && recommendation.row === row.id
   const excluded = recommendation.excluded.find((each) => each.row === row.id)
@@ -103,7 +103,7 @@ type CellProps = { row: Row; field: FieldId; playbook: Playbook; isMarked: boole
 
 /** A cell says what the page says. The one that a "why" leads to takes the focus. */
 function ScenarioCell({ row, field, playbook, isMarked }: CellProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const cell = useRef<HTMLTableCellElement>(null)
   useEffect(() => {
     if (!isMarked) return

@@ -1,7 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
 import { useErratumWords } from '../../i18n/erratum-words'
-import { useLanguage } from '../../i18n/use-language'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { type Playbooks, revisionDate } from '../../playbook/schema'
 import { formatDate } from '../../record/format'
 import { recommend, type Situation } from '../../rules'
@@ -21,7 +20,7 @@ type Props = {
 
 /** The page as it is, errata marked: definition, table, the paths to an L1, and when it was changed. */
 export function ScenariosView({ playbooks, situation, marked, onUse }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const language = useLanguage()
   const errata = useErratumWords()
   const playbook = playbooks[language]

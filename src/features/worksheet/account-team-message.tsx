@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { useValueFormat } from '../../i18n/value-format'
 import { type Language, languages, type Playbooks } from '../../playbook/schema'
 import { asEmlDraft } from '../../record/formats/eml'
@@ -22,7 +22,7 @@ type Props = {
 
 /** The message to the Account Team: to copy, to open in the mail program, to save as a draft; and the dates in it. */
 export function AccountTeamMessage({ worksheet, playbooks, place }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const values = useValueFormat()
   const [chosen, setChosen] = useState<Language>()

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Desk } from '../../storage/desk'
 import type { Arrival, Head, Repository } from '../../storage/repository'
 import { useAnnounce } from '../../ui/announcer'
@@ -20,7 +20,7 @@ type Props = {
 
 /** Where the data are, how they get into a file and back, and how they are deleted. */
 export function BrowserData({ desk, repository, heads, onErased }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const file = useRef<HTMLInputElement>(null)
   const { preview, choose, close } = useImport(desk)

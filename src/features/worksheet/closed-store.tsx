@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { StorageProblem } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
 import { saveDatabase } from './backup-files'
 
 /** Why there is no list, and what can be had all the same of what a newer version of the app has stored. */
 export function ClosedStore({ problem }: { problem: StorageProblem }) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   return (
     <section className="panel" aria-labelledby="customers-title">

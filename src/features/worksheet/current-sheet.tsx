@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language'
+import { serviceName } from '../../i18n/service-name'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import type { Playbooks } from '../../playbook/schema'
 import { isEmptyWorksheet, type Place, type PlacedService, servicesOf } from '../../record/worksheet'
 import type { Desk, DeskState } from '../../storage/desk'
@@ -23,15 +23,12 @@ type Props = {
 
 /** The worksheet in hand: who the customer is, and the services, each with its records. */
 export function CurrentSheet({ desk, state, playbooks, headingRef, onCall }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const playbook = playbooks[useLanguage()]
   const { worksheet, place } = state.draft
   const services = servicesOf(worksheet)
-  const nameOf = ({ id, service }: PlacedService): string =>
-    service.name.trim() === ''
-      ? t('strip.unnamed', { number: services.findIndex((each) => each.id === id) + 1 })
-      : service.name
+  const nameOf = (service: PlacedService): string => serviceName(service, t)
   const lines = linesOf(services, playbook, nameOf)
   const isEmpty = isEmptyWorksheet(worksheet)
   const open = (to: Place) => {

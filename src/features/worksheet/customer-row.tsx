@@ -1,11 +1,11 @@
-import type { TFunction } from 'i18next'
 import { memo } from 'react'
+import type { Words } from '../../i18n/use-words'
 import { type DateFormat, formatDate } from '../../record/format'
 import type { Head } from '../../storage/repository'
 
 type Props = {
   /** Handed down: hundreds of rows that each listen for another language cost more than their drawing. */
-  t: TFunction
+  t: Words
   head: Head
   isOpen: boolean
   dates: DateFormat

@@ -1,5 +1,5 @@
 import { memo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { useValueFormat } from '../../i18n/value-format'
 import type { Head } from '../../storage/repository'
 import { CustomerRow } from './customer-row'
@@ -17,7 +17,7 @@ const batch = 50
 
 /** The worksheets as a table; of many the first ones, as drawing takes the longer the more there are. */
 export const CustomerTable = memo(function CustomerTable({ heads, current, onOpen, onRemove }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { dates } = useValueFormat()
   const [limit, setLimit] = useState(batch)
   const rest = Math.min(batch, heads.length - limit)

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Desk, DeskState } from '../../storage/desk'
 import type { Head } from '../../storage/repository'
 import { useAnnounce } from '../../ui/announcer'
@@ -22,7 +22,7 @@ type Props = {
 
 /** All worksheets of this browser, newest first: to search, to open, to remove with a way back. */
 export function Customers({ desk, state, heads, onOpened }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const [now] = useState(() => Date.now())
   const [query, setQuery] = useState('')

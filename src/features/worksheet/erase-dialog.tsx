@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { Modal } from '../../ui/modal'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** Says what goes when everything is deleted, and offers the backup first. */
 export function EraseDialog({ count, onBackup, onErase, onClose }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const [said, setSaid] = useState('')
   return (
     <Modal title={t('backup.erase.title')} onClose={onClose}>

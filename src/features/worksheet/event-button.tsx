@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { ValueFormat } from '../../i18n/value-format'
 import { formatDate } from '../../record/format'
 import { fileName } from '../../record/formats/file-name'
@@ -6,7 +6,7 @@ import { asIcsEvent } from '../../record/formats/ics'
 import type { Worksheet } from '../../record/worksheet'
 import { useAnnounce } from '../../ui/announcer'
 import { downloadText } from '../../ui/download'
-import { CalendarIcon } from '../../ui/icons'
+import { calendarIcon } from '../../ui/icons'
 import { nextActionEvent, type ToldRecord } from './account-team'
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 
 /** Saves a record's next action date for the calendar; nothing where there is none. */
 export function EventButton({ told, worksheet, format, isNamed = false }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const event = nextActionEvent(told, worksheet, format, new Date())
   if (event === undefined) return null
@@ -35,7 +35,7 @@ export function EventButton({ told, worksheet, format, isNamed = false }: Props)
     </button>
   ) : (
     <button type="button" className="icon" aria-label={t('message.calendar')} onClick={save}>
-      <CalendarIcon />
+      {calendarIcon}
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
+import { useWords } from '../../i18n/use-words'
 import { useValueFormat } from '../../i18n/value-format'
 import type { Language, Playbooks } from '../../playbook/schema'
 import { type CsvSeparator, worksheetAsCsv } from '../../record/formats/csv'
@@ -34,7 +34,7 @@ type Props = { worksheet: Worksheet; playbooks: Playbooks }
 
 /** Takes a worksheet out of the app: as a file, on paper, or as a message to the Account Team. */
 export function ExportMenu({ worksheet, playbooks }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   const format = useValueFormat()
   const [chosen, setChosen] = useState<CsvSeparator>()

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { countByL1, type ServiceLine } from './service-lines'
 
 /** Places of the picture, in units of its view box. */
@@ -8,7 +8,7 @@ const height = 32
 
 /** The customer as a bar: services by L1. The list below it says the same in words. */
 export function Glance({ lines }: { lines: readonly ServiceLine[] }) {
-  const { t } = useTranslation()
+  const t = useWords()
   const title = useId()
   const counts = countByL1(lines)
   const total = counts.reduce((sum, { count }) => sum + count, 0)

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { useValueFormat } from '../../i18n/value-format'
 import { formatDate } from '../../record/format'
 import type { Arrival } from '../../storage/repository'
@@ -12,7 +12,7 @@ type Props = { preview: Preview; onTake: (arrivals: readonly Arrival[]) => void;
 
 /** What importing a file would do, before it does it; or why the file is refused. */
 export function ImportDialog({ preview, onTake, onClose }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { dates } = useValueFormat()
   const cancel = (
     <button type="button" className="button" onClick={onClose}>

@@ -1,5 +1,4 @@
-import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import { useWords, type Words } from '../../i18n/use-words'
 import type { TextPlace } from '../../storage/backup'
 
 /** How many names are listed; of more, the number is said. */
@@ -7,7 +6,7 @@ const limit = 12
 
 /** What becomes of some worksheets of a file, with their names; nothing where there are none. */
 export function ImportGroup({ words, names }: { words: string; names: readonly string[] }) {
-  const { t } = useTranslation()
+  const t = useWords()
   if (names.length === 0) return null
   const listed = names.slice(0, limit).map((name) => (name.trim() === '' ? t('worksheet.unnamed') : name))
   const more = names.length - listed.length
@@ -25,6 +24,6 @@ export function ImportGroup({ words, names }: { words: string; names: readonly s
 }
 
 /** Where in the file something stands. */
-export function placeWords(t: TFunction, path: string, at: TextPlace | undefined): string {
+export function placeWords(t: Words, path: string, at: TextPlace | undefined): string {
   return at === undefined ? path : t('backup.place', { path, ...at })
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Head } from '../../storage/repository'
 import { nameOf } from './customer-row'
 
@@ -6,7 +6,7 @@ type Props = { heads: readonly Head[]; onRestore: (id: string) => void }
 
 /** What was removed within the last day, and the way back for each. */
 export function RecentlyRemoved({ heads, onRestore }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   if (heads.length === 0) return null
   return (
     <details>

@@ -1,28 +1,40 @@
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
+import { useWords } from '../../i18n/use-words'
 import { useValueFormat } from '../../i18n/value-format'
-import type { FieldId, Playbooks } from '../../playbook/schema'
-import type { Place, Worksheet } from '../../record/worksheet'
-import { MailIcon } from '../../ui/icons'
+import type { Playbooks } from '../../playbook/schema'
+import type { Desk } from '../../storage/desk'
+import { mailIcon } from '../../ui/icons'
 import { Popover } from '../../ui/popover'
+import { useStore } from '../../ui/use-store'
 import { AccountTeamMessage } from './account-team-message'
 import { isAt, toldRecords } from './account-team'
 import { EventButton } from './event-button'
 import './export.css'
 
-type Props = { field: FieldId; worksheet: Worksheet; playbooks: Playbooks; place: Place }
+type Props = { desk: Desk; playbooks: Playbooks }
 
-/** What else can be done with a field of a record than to copy it: its date is an event, its action is a message. */
-export function RecordHandout({ field, worksheet, playbooks, place }: Props) {
-  const { t } = useTranslation()
-  const format = useValueFormat()
-  const told = toldRecords(worksheet, playbooks[format.language]).find((each) => isAt(place, each))
-  if (told === undefined) return null
-  if (field === 'nextActionDate') return <EventButton told={told} worksheet={worksheet} format={format} />
-  if (field !== 'nextAction' || !told.tells) return null
+/** The next action date of the record in hand as an event. */
+export function DateHandout(props: Props) {
+  const { told, worksheet, format } = useTold(props)
+  return told && <EventButton told={told} worksheet={worksheet} format={format} />
+}
+
+/** The next action of the record in hand as a message, where it tells somebody. */
+export function ActionHandout({ playbooks, ...props }: Props) {
+  const t = useWords()
+  const { told, worksheet, place } = useTold({ playbooks, ...props })
+  if (told?.tells !== true) return null
   return (
-    <Popover label={t('message.title')} icon={<MailIcon />} title={t('message.title')} className="icon">
+    <Popover label={t('message.title')} icon={mailIcon} title={t('message.title')} className="icon">
       <AccountTeamMessage worksheet={worksheet} playbooks={playbooks} place={place} />
     </Popover>
   )
+}
+
+function useTold({ desk, playbooks }: Props) {
+  const format = useValueFormat()
+  const worksheet = useStore(desk, ({ draft }) => draft.worksheet)
+  const place = useStore(desk, ({ draft }) => draft.place)
+  const told = toldRecords(worksheet, playbooks[format.language]).find((each) => isAt(place, each))
+  return { told, worksheet, place, format }
 }

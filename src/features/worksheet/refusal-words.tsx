@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Refusal } from '../../storage/backup'
 import { placeWords } from './import-group'
 
 /** Why a file is refused, and that nothing has changed. */
 export function RefusalWords({ refusal }: { refusal: Refusal | { code: 'file' } }) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <p role="alert">
       <b>{reason()}</b> {t('backup.refusal')}

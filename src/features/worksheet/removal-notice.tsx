@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 
 export type Removal = {
   ids: readonly string[]
@@ -12,7 +12,7 @@ type Props = { removal: Removal; onUndo: () => void; onClose: () => void }
 
 /** Says what was removed and offers the way back. The focus goes there, as the button that had it is gone. */
 export function RemovalNotice({ removal, onUndo, onClose }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <div className="removal" role="alert">
       <span>{removal.words}</span>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 
 type Props = {
   count: number
@@ -10,7 +10,7 @@ type Props = {
 
 /** Offers to delete what nobody has touched for long. */
 export function RetentionNotice({ count, days, isShown, onShow, onDelete }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   return (
     <aside className="removal">
       <span>{t('retention.notice', { count, days })}</span>

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useLanguage } from '../../i18n/use-language'
+import { useLanguage, useWords } from '../../i18n/use-words'
 import { useValueFormat } from '../../i18n/value-format'
 import type { Playbook } from '../../playbook/schema'
 import { formatDate } from '../../record/format'
@@ -29,7 +28,7 @@ const states = ['all', 'open', 'complete', 'done', 'elsewhere'] as const
 
 /** The customer's services, one line for each record, to sort and to filter. */
 export function ServiceTable({ lines, playbook, current, onOpen }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const language = useLanguage()
   const [sorting, setSorting] = useState<Sorting>()
   const [status, setStatus] = useState<RecordStatus | 'all'>('all')
@@ -107,7 +106,7 @@ type LineProps = {
 }
 
 function Line({ line, nameOf, isCurrent, onOpen }: LineProps) {
-  const { t } = useTranslation()
+  const t = useWords()
   const { dates } = useValueFormat()
   const { part, count, row, status } = line
   return (

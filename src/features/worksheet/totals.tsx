@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import { countDifference } from '../../record/status'
 import type { PlacedService } from '../../record/worksheet'
 
@@ -6,7 +6,7 @@ type Props = { services: readonly PlacedService[]; nameOf: (service: PlacedServi
 
 /** Services whose counts do not come to their total: FTOP demands that they do. Nothing where all is well. */
 export function Totals({ services, nameOf }: Props) {
-  const { t } = useTranslation()
+  const t = useWords()
   const wrong = services.flatMap((service) => {
     const difference = countDifference(service) ?? 0
     return difference === 0 ? [] : [{ service, difference }]

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useWords } from '../../i18n/use-words'
 import type { Desk } from '../../storage/desk'
 import type { Head } from '../../storage/repository'
 import { useAnnounce } from '../../ui/announcer'
@@ -6,7 +6,7 @@ import { saveRaw } from './backup-files'
 
 /** Worksheets that cannot be read: named, with the place, to be saved as they are. Nothing here removes them. */
 export function Unreadable({ desk, heads }: { desk: Desk; heads: readonly Head[] }) {
-  const { t } = useTranslation()
+  const t = useWords()
   const announce = useAnnounce()
   if (heads.length === 0) return null
   const save = async (id: string) => {

@@ -1,9 +1,10 @@
 import { useCallback, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import '../../i18n/later-words'
+import { useWords } from '../../i18n/use-words'
 import type { Playbooks } from '../../playbook/schema'
-import type { Desk, DeskState } from '../../storage/desk'
+import type { Desk } from '../../storage/desk'
 import '../../ui/card-table.css'
+import { useStore } from '../../ui/use-store'
 import { BrowserData } from './browser-data'
 import { ClosedStore } from './closed-store'
 import { CurrentSheet } from './current-sheet'
@@ -14,7 +15,6 @@ import './worksheet.css'
 type Props = {
   playbooks: Playbooks
   desk: Desk
-  state: DeskState
   /** Leads to the call. */
   onCall: () => void
   /** Everything is deleted: the page is to be loaded anew. */
@@ -22,8 +22,9 @@ type Props = {
 }
 
 /** The worksheet in hand, all worksheets, and what can be done with the data of this browser. */
-export function WorksheetView({ playbooks, desk, state, onCall, onErased }: Props) {
-  const { t } = useTranslation()
+export function WorksheetView({ playbooks, desk, onCall, onErased }: Props) {
+  const t = useWords()
+  const state = useStore(desk, (all) => all)
   const repository = state.store === 'open' ? desk.repository() : undefined
   const heads = useHeads(repository)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { act, fireEvent, screen, within } from '@testing-library/react'
-import { useSyncExternalStore } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { WorksheetView } from '../../../src/features/worksheet/worksheet-view'
 import { dateForm } from '../../../src/i18n/value-format'
 import type { Language } from '../../../src/playbook/schema'
 import { readBackup, toBackup } from '../../../src/storage/backup'
-import type { Desk } from '../../../src/storage/desk'
 import { StorageError } from '../../../src/storage/problem'
 import { openRepository } from '../../../src/storage/repository'
 import { makeDesk } from '../../support/desk'
@@ -22,26 +20,16 @@ beforeEach(async () => {
 
 const onCall = vi.fn()
 
-function View({ desk }: { desk: Desk }) {
-  const state = useSyncExternalStore(desk.subscribe, desk.state)
-  return (
-    <WorksheetView
-      playbooks={playbook()}
-      desk={desk}
-      state={state}
-      onCall={onCall}
-      onErased={() => undefined}
-    />
-  )
-}
-
 /** Shows the view over a store with such rows. */
 async function showOver(rows: readonly object[], language: Language = 'en') {
   const backup = readBackup(toBackup(rows, '2026-11-24T10:00:00.000Z'))
   const repository = await openRepository()
   await repository.adopt('arrivals' in backup ? backup.arrivals : [], 'seed', '2026-11-24T10:00:00.000Z')
   const desk = makeDesk({ openRepository, page: `view${Math.random()}` })
-  const user = await show(<View desk={desk} />, language)
+  const user = await show(
+    <WorksheetView playbooks={playbook()} desk={desk} onCall={onCall} onErased={() => undefined} />,
+    language,
+  )
   await act(() => desk.start())
   await screen.findByRole('heading', {
     name: language === 'en' ? 'Data in this browser' : 'Daten in diesem Browser',
@@ -168,7 +156,9 @@ test.each(['refused', 'newer', 'broken'] as const)(
   'without a store (%s) the view says why, and the worksheet in hand works',
   async (problem) => {
     const desk = makeDesk({ openRepository: () => Promise.reject(new StorageError(problem)) })
-    await show(<View desk={desk} />)
+    await show(
+      <WorksheetView playbooks={playbook()} desk={desk} onCall={onCall} onErased={() => undefined} />,
+    )
     await act(() => desk.start())
     expect(screen.getByText(/^The stored worksheets cannot be reached at present\./)).toBeTruthy()
     const raw = screen.queryByRole('button', { name: 'Download what is stored, as it is' })
