@@ -31,7 +31,7 @@ document.documentElement.lang = language
 void startI18n(language)
 
 const queries = new QueryClient()
-loadAhead(queries)
+const ahead = loadAhead(queries)
 
 const desk = createDesk({
   openRepository: async () => (await import('../storage/repository')).openRepository(),
@@ -41,14 +41,17 @@ const desk = createDesk({
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element #root')
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <WordsProvider>
-        <UpdateNotice />
-        <App desk={desk} />
-      </WordsProvider>
-    </QueryClientProvider>
-  </StrictMode>,
+const app = createRoot(root)
+void ahead.then(() =>
+  app.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <WordsProvider>
+          <UpdateNotice />
+          <App desk={desk} />
+        </WordsProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 )
 startWorker()

@@ -25,10 +25,16 @@ const playbookQuery = queryOptions({
   retryDelay: 500,
 })
 
-/** Begins to load the playbook before anything is drawn. */
-export function loadAhead(client: QueryClient): void {
-  // Whoever shows the playbook hears of a failure, too.
-  client.query(playbookQuery).catch(() => undefined)
+/** How long drawing may wait for the playbook, in milliseconds: where it comes with the app, there is nothing to wait for. */
+const patience = 100
+
+/** Begins to load the playbook before anything is drawn. @returns when it is there, or should be waited for in words. */
+export async function loadAhead(client: QueryClient): Promise<void> {
+  await Promise.race([
+    // Whoever shows the playbook hears of a failure, too.
+    client.query(playbookQuery).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, patience)),
+  ])
 }
 
 /**

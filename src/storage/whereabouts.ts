@@ -18,16 +18,20 @@ export const whereabouts = {
     const id = local.get(openKey)
     return ofThisTab() ?? (id === null ? undefined : { id })
   },
-  /** @param isKept a worksheet that the store knows nothing of is nothing to come back to. */
+  /**
+   * Called with every change, so that it writes, which takes far longer than to read, only what is another.
+   * @param isKept a worksheet that the store knows nothing of is nothing to come back to.
+   */
   remember: (id: string, place: Place, isKept: boolean): void => {
     try {
-      if (isKept) sessionStorage.setItem(placeKey, JSON.stringify({ id, place }))
-      else sessionStorage.removeItem(placeKey)
+      const here = JSON.stringify({ id, place })
+      if (!isKept) sessionStorage.removeItem(placeKey)
+      else if (sessionStorage.getItem(placeKey) !== here) sessionStorage.setItem(placeKey, here)
     } catch {
       // Refused: this tab comes back to the first service.
     }
-    if (isKept) local.set(openKey, id)
-    else local.remove(openKey)
+    if (!isKept) local.remove(openKey)
+    else if (local.get(openKey) !== id) local.set(openKey, id)
   },
   /** A store that was damaged or evicted opens empty without an error; this number stands outside it. */
   noteCount: (count: number): void => void local.set(countKey, String(count)),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 export type LazyPart<Part> = {
   /** Loads the part when it is first needed, in a component. */
@@ -40,7 +40,7 @@ export function lazyPart<Part>(load: () => Promise<Part>): LazyPart<Part> {
       return {
         part: loaded.part,
         hasFailed: loaded.part === undefined && failed === attempt,
-        retry: () => setAttempt((count) => count + 1),
+        retry: useCallback(() => setAttempt((count) => count + 1), []),
       }
     },
   }

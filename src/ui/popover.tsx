@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useState } from 'react'
+import { type ReactNode, type ToggleEvent, useDeferredValue, useId, useState } from 'react'
 
 type Props = {
   /** For whoever opens or closes it from elsewhere. */
@@ -19,6 +19,8 @@ export function Popover({ id: given, label, icon, className, isKept = false, tit
   const own = useId()
   const id = given ?? own
   const [isOpen, setIsOpen] = useState(false)
+  // What nobody sees yet waits for what somebody does.
+  const isThere = useDeferredValue(isKept, false)
   const heading = `${id}-title`
   return (
     <>
@@ -43,7 +45,7 @@ export function Popover({ id: given, label, icon, className, isKept = false, tit
         <strong id={heading} className="popover-title">
           {title}
         </strong>
-        {(isOpen || isKept) && children}
+        {(isOpen || isThere) && children}
       </div>
     </>
   )

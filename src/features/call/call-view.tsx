@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { serviceName } from '../../i18n/service-name'
 import { useLanguage, useWords } from '../../i18n/use-words'
-import type { FieldId, Playbooks, Target } from '../../playbook/schema'
-import { targetName } from '../../playbook/target'
-import type { EntryChange } from '../../record/entry'
+import type { FieldId, Playbooks } from '../../playbook/schema'
 import { readRecord } from '../../record/status'
 import { openFields } from '../../record/record'
 import { type Place, recordAt, servicesOf } from '../../record/worksheet'
-import { answersFor } from '../../rules'
 import type { Desk } from '../../storage/desk'
 import { useAnnounce } from '../../ui/announcer'
 import { useStore } from '../../ui/use-store'
@@ -24,6 +21,7 @@ import { useCallKeys } from './use-call-keys'
 import { useFinder } from './use-finder'
 import { useLeaveOnEscape } from './use-leave-on-escape'
 import { useMoveOn } from './use-move-on'
+import { useRecordSteps } from './use-record-steps'
 import { useServiceSteps } from './use-service-steps'
 
 type Props = {
@@ -45,17 +43,12 @@ export function CallView({ playbooks, desk, handouts }: Props) {
   const service = services.find(({ id }) => id === place.service)
   const record = recordAt(worksheet, place) ?? noRecord
   const { recommendation, fields } = readRecord(playbook, record)
-  const change = (change: EntryChange) => desk.change({ type: 'entry', place, change })
   const moveOn = useMoveOn(recommendation)
   const steps = useServiceSteps(desk, moveOn)
   const finder = useFinder(playbooks)
   const { part: later } = laterParts.use()
 
-  const take = (target: Target) => {
-    moveOn()
-    change({ type: 'answered', answers: answersFor(target, playbook, record.situation) })
-    announce(t('check.taken', { target: targetName(target, playbook) }))
-  }
+  const recordSteps = useRecordSteps({ desk, place, playbook, moveOn })
   const goToPart = (to: Place) => {
     desk.goTo(to)
     moveOn()
@@ -86,7 +79,12 @@ export function CallView({ playbooks, desk, handouts }: Props) {
         <div className="call-questions">
           {later && <later.ConflictNotice desk={desk} worksheet={worksheet} playbook={playbook} />}
           <CallTools desk={desk} />
-          <CustomerSearch finder={finder} playbook={playbook} phase={record.situation.phase} onTake={take} />
+          <CustomerSearch
+            finder={finder}
+            playbook={playbook}
+            phase={record.situation.phase}
+            onTake={recordSteps.onTake}
+          />
           {service && later && (
             <later.RecordParts
               desk={desk}
@@ -102,10 +100,8 @@ export function CallView({ playbooks, desk, handouts }: Props) {
               playbook={playbook}
               situation={record.situation}
               recommendation={recommendation}
-              onAnswer={(answers) => change({ type: 'answered', answers })}
               evidence={record.evidence}
-              onAsked={(question, answer) => change({ type: 'asked', question, answer })}
-              onTake={take}
+              {...recordSteps}
               onRest={desk.rest}
               others={otherServices(worksheet, place, playbook, (each) => serviceName(each, t))}
               otherNotes={otherNotes(worksheet, place)}
@@ -123,7 +119,7 @@ export function CallView({ playbooks, desk, handouts }: Props) {
           record={record}
           recommendation={recommendation}
           find={finder.find}
-          onTake={take}
+          onTake={recordSteps.onTake}
           handouts={handouts}
         />
         <button type="button" className="call-summary" onClick={toRecord}>

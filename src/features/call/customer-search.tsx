@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useEffect, useId, useRef, useState } from 'react'
 import type { Outcome } from '../../find'
 import { useWords } from '../../i18n/use-words'
 import type { Phase, Playbook, Target } from '../../playbook/schema'
@@ -20,7 +20,7 @@ type Props = {
 const isPopover = typeof CSS !== 'undefined' && CSS.supports('anchor-name', '--search')
 
 /** From the customer's words to a row, an L2 or another L1: a combobox, best outcome first and active. */
-export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
+export const CustomerSearch = memo(function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
   const t = useWords()
   const id = useId()
   const { find, hasFailed, retry } = finder
@@ -122,4 +122,4 @@ export function CustomerSearch({ finder, playbook, phase, onTake }: Props) {
       )}
     </search>
   )
-}
+})

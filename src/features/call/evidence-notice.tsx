@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Find } from '../../find'
 import { useWords } from '../../i18n/use-words'
 import type { Playbook, Target } from '../../playbook/schema'
@@ -28,7 +29,7 @@ export function EvidenceNotice({ entry, row, playbook, find, onGo, onOverrule }:
   for (const { target, because } of weigh(playbook.guides, entry.evidence))
     reasons.set(target, wordsOf(because))
   // What is far longer than any note is no evidence, and would only take time.
-  const [best] = find?.(note.slice(0, 2 * maxNoteLength)) ?? []
+  const [best] = useMemo(() => find?.(note.slice(0, 2 * maxNoteLength)) ?? [], [find, note])
   if (best) reasons.set(targetOf(best), [...(reasons.get(targetOf(best)) ?? []), t('evidence.note')])
 
   return [...reasons]

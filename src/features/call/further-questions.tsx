@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import {
@@ -17,9 +17,10 @@ import { FieldQuestion, GroupQuestion } from './question'
 import { questionId } from './questions'
 import type { SituationForm } from './use-situation-form'
 
+type FieldProps = Pick<SituationForm, 'field'>
 type Props = { form: SituationForm }
 
-export function LedByQuestion({ form }: Props) {
+export const LedByQuestion = memo(function LedByQuestion({ field }: FieldProps) {
   const t = useWords()
   return (
     <GroupQuestion answer="ledBy" title={t('form.ledBy')}>
@@ -30,13 +31,13 @@ export function LedByQuestion({ form }: Props) {
             value={ledBy}
             label={t(`form.ledBy.${ledBy}`)}
             hint={ledBy === 'partner' ? t('form.ledBy.partner.hint') : undefined}
-            {...form.field('ledBy')}
+            {...field('ledBy')}
           />
         ))}
       </div>
     </GroupQuestion>
   )
-}
+})
 
 type EngagementProps = Props & {
   recommendation: Recommendation

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { Option } from '../../ui/option'
@@ -7,13 +7,10 @@ import { laterParts } from './later'
 import { GroupQuestion } from './question'
 import type { SituationForm } from './use-situation-form'
 
-type Props = Weighing & {
-  form: SituationForm
-  playbook: Playbook
-}
+type Props = Weighing & Pick<SituationForm, 'field'> & { playbook: Playbook }
 
 /** The page's L2s side by side, each with a line of its guide; opening one shows all of it below. */
-export function L2Question({ form, playbook, ...weighing }: Props) {
+export const L2Question = memo(function L2Question({ field, playbook, ...weighing }: Props) {
   const t = useWords()
   const [checked, setChecked] = useState<string>()
   const { part: later } = laterParts.use()
@@ -27,7 +24,7 @@ export function L2Question({ form, playbook, ...weighing }: Props) {
             value={id}
             label={label}
             hint={playbook.guides.find((each) => each.id === id)?.summary}
-            {...form.field('l2')}
+            {...field('l2')}
           >
             <button
               type="button"
@@ -47,4 +44,4 @@ export function L2Question({ form, playbook, ...weighing }: Props) {
       </div>
     </GroupQuestion>
   )
-}
+})

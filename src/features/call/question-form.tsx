@@ -73,14 +73,20 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
   const { answer, form, playbook, situation, recommendation, onAnswer, evidence, onAsked, onTake } = props
   switch (answer) {
     case 'phase':
-      return <PhaseQuestion form={form} />
+      return <PhaseQuestion field={form.field} />
     case 'row':
-      return <RowQuestion form={form} playbook={playbook} situation={situation} />
+      return <RowQuestion field={form.field} playbook={playbook} phase={situation.phase} />
     case 'elsewhere':
-      return <ElsewhereQuestion form={form} playbook={playbook} />
+      return <ElsewhereQuestion field={form.field} playbook={playbook} />
     case 'l2':
       return (
-        <L2Question form={form} playbook={playbook} evidence={evidence} onAsked={onAsked} onTake={onTake} />
+        <L2Question
+          field={form.field}
+          playbook={playbook}
+          evidence={evidence}
+          onAsked={onAsked}
+          onTake={onTake}
+        />
       )
     case 'existing.l2':
       return (
@@ -95,7 +101,7 @@ function Question(props: Props & { answer: AnswerId; form: SituationForm }) {
     case 'existing.l3':
       return null
     case 'ledBy':
-      return <LedByQuestion form={form} />
+      return <LedByQuestion field={form.field} />
     case 'engagementScenario':
       return (
         <EngagementQuestion

@@ -1,13 +1,15 @@
 import { useErratumWords } from '../../i18n/erratum-words'
+import { memo } from 'react'
 import { useWords } from '../../i18n/use-words'
-import { phases, type Playbook } from '../../playbook/schema'
-import type { Situation } from '../../rules'
+import { type Phase, phases, type Playbook } from '../../playbook/schema'
 import { ErratumMark } from '../../ui/erratum-mark'
 import { Option } from '../../ui/option'
 import { GroupQuestion } from './question'
 import type { SituationForm } from './use-situation-form'
 
-export function PhaseQuestion({ form }: { form: SituationForm }) {
+type Props = Pick<SituationForm, 'field'>
+
+export const PhaseQuestion = memo(function PhaseQuestion({ field }: Props) {
   const t = useWords()
   return (
     <GroupQuestion answer="phase" title={t('form.phase')}>
@@ -18,18 +20,18 @@ export function PhaseQuestion({ form }: { form: SituationForm }) {
             value={phase}
             label={t(`form.phase.${phase}`)}
             hint={t(`form.phase.${phase}.hint`)}
-            {...form.field('phase')}
+            {...field('phase')}
           />
         ))}
       </div>
     </GroupQuestion>
   )
-}
+})
 
-type RowProps = { form: SituationForm; playbook: Playbook; situation: Situation }
+type RowProps = Props & { playbook: Playbook; phase: Phase | undefined }
 
 /** The rows of the phase, each by its lead and the customer's case as the page says it. */
-export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) {
+export const RowQuestion = memo(function RowQuestion({ field, playbook, phase }: RowProps) {
   const t = useWords()
   const errata = useErratumWords()
   const rows = playbook.rows.filter((row) => row.phase === phase)
@@ -47,7 +49,7 @@ export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) 
     <GroupQuestion answer="row" title={t('form.situation')}>
       <div className="options">
         {rows.map((row) => (
-          <Option key={row.id} value={row.id} label={row.lead} detail={row.statement} {...form.field('row')}>
+          <Option key={row.id} value={row.id} label={row.lead} detail={row.statement} {...field('row')}>
             <ErratumMark
               erratum={playbook.errata.find(({ place }) => place === `${row.id}.statement`)}
               words={errata}
@@ -58,15 +60,18 @@ export function RowQuestion({ form, playbook, situation: { phase } }: RowProps) 
           value="none"
           label={t('form.situation.none')}
           hint={t('form.situation.none.hint')}
-          {...form.field('row')}
+          {...field('row')}
         />
       </div>
     </GroupQuestion>
   )
-}
+})
 
 /** Where a case belongs that no row covers: every other L1, with its L2s. */
-export function ElsewhereQuestion({ form, playbook }: Omit<RowProps, 'situation'>) {
+export const ElsewhereQuestion = memo(function ElsewhereQuestion({
+  field,
+  playbook,
+}: Omit<RowProps, 'phase'>) {
   const t = useWords()
   return (
     <GroupQuestion answer="elsewhere" title={t('form.elsewhere')}>
@@ -77,10 +82,10 @@ export function ElsewhereQuestion({ form, playbook }: Omit<RowProps, 'situation'
             value={id}
             label={l2 === '' ? l1 : `${l1} › ${l2}`}
             hint={is}
-            {...form.field('elsewhere')}
+            {...field('elsewhere')}
           />
         ))}
       </div>
     </GroupQuestion>
   )
-}
+})

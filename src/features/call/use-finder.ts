@@ -19,7 +19,7 @@ export function useFinder(playbooks: Playbooks): Finder {
   useEffect(() => {
     if (find !== undefined) warmUp?.(find, whenIdle)
   }, [find, warmUp])
-  return { find, hasFailed, retry }
+  return useMemo(() => ({ find, hasFailed, retry }), [find, hasFailed, retry])
 }
 
 /** Not every browser tells when it is idle. */

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useForm, type UseFormRegisterReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { elsewhereIds, phases } from '../../playbook/schema'
@@ -38,6 +38,7 @@ const formSchema = z.object({
 export type FormValues = z.infer<typeof formSchema>
 
 export type SituationForm = {
+  /** What binds a control to its answer. The same for as long as the form is: its options need no drawing anew. */
   field: (name: AnswerId) => UseFormRegisterReturn
   problem: (name: 'notes' | 'kickoffDate' | 'nextActionDate') => AnswerProblem | undefined
 }
@@ -68,15 +69,19 @@ export function useSituationForm(
     void trigger(['notes', 'kickoffDate', 'nextActionDate'])
   }, [trigger])
 
+  const field = useMemo(() => {
+    const registered = new Map<AnswerId, UseFormRegisterReturn>()
+    return (name: AnswerId): UseFormRegisterReturn => {
+      const known = registered.get(name)
+      if (known) return known
+      const onChange = () => answer(changed(situationOf(getValues()), name))
+      const props = register(name, { onChange, onBlur: rest })
+      registered.set(name, props)
+      return props
+    }
+  }, [register, getValues, answer, rest])
   const { errors } = formState
-  return {
-    field: (name) =>
-      register(name, {
-        onChange: () => answer(changed(situationOf(getValues()), name)),
-        onBlur: rest,
-      }),
-    problem: (name) => problemOf(errors[name]?.message),
-  }
+  return { field, problem: (name) => problemOf(errors[name]?.message) }
 }
 
 function problemOf(message: string | undefined): AnswerProblem | undefined {
