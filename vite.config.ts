@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { budgetPlugin } from './src/app/budget-plugin'
 import { cspPlugin } from './src/app/csp-plugin'
 import { manifestPlugin } from './src/app/manifest-plugin'
+import { startPagePlugin } from './src/app/start-page-plugin'
 import { workerPlugin } from './src/app/worker-plugin'
 import { playbookPlugin } from './src/playbook/vite-plugin'
 import { verify } from './src/rules'
@@ -29,6 +30,7 @@ export default defineConfig({
     react(),
     playbookPlugin({ verify }),
     tokensPlugin(),
+    startPagePlugin(),
     cspPlugin(),
     budgetPlugin(),
     manifestPlugin(),

@@ -17,6 +17,7 @@ import { StoreNotice } from './store-notice'
 import { useDeepLink } from './use-deep-link'
 import { useOpenDesk } from './use-open-desk'
 import { routeOf, Views } from './views'
+import { Waiting } from './waiting'
 
 /** The address without its parameters: those are used once and taken out. */
 function useRoute(): ReturnType<typeof useHashLocation> {
@@ -44,9 +45,11 @@ function Loaded({ desk }: { desk: Desk }) {
   switch (playbook.status) {
     case 'loading':
       return (
-        <main className="message">
-          <p>{t('app.loading')}</p>
-        </main>
+        <Waiting name={t('app.name')}>
+          <p>
+            {t('app.description')} {t('app.loading')}
+          </p>
+        </Waiting>
       )
     case 'failed':
       return <LoadFailure problem={playbook.problem} retry={playbook.retry} />

@@ -17,7 +17,7 @@ type Start = {
 
 export type StartBench = { slowdown: number; rounds: number; starts: Start[] }
 
-const counts = [0, 10, 500]
+const counts = [0, 10, 100, 500, 1000]
 const rounds = 3
 const services = Array.from({ length: 20 }, (_, index) => `Service ${index}`)
 
