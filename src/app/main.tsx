@@ -9,6 +9,7 @@ import { firstLanguage, startI18n } from '../i18n/i18n'
 import { WordsProvider } from '../i18n/use-words'
 import { loadAhead } from '../playbook/use-playbook'
 import { createDesk } from '../storage/desk'
+import { whenPainted } from '../ui/when-painted'
 import { App } from './app'
 import { startWorker } from './app-update'
 import { showTheme } from './theme'
@@ -37,6 +38,7 @@ const desk = createDesk({
   openRepository: async () => (await import('../storage/repository')).openRepository(),
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
+  whenPainted,
 })
 
 const root = document.getElementById('root')

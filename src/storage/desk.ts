@@ -52,6 +52,8 @@ type Options = {
   newId: () => string
   /** ISO time. */
   now: () => string
+  /** Does something once what has changed is painted: what the store takes its time for, the user need not wait for. */
+  whenPainted: (work: () => void) => void
 }
 
 export type Desk = ReturnType<typeof createDesk>
@@ -70,7 +72,7 @@ const typingRest = 1500
  * The one owner of the worksheet in hand. Every change counts at once, goes to a journal synchronously and to the store
  * in its own transaction, and stays pending until that has completed. What other pages store is taken over.
  */
-export function createDesk({ openRepository, newId, now }: Options) {
+export function createDesk({ openRepository, newId, now, whenPainted }: Options) {
   const page = newId()
   let number = 0
   const nextStamp = (): Stamp => ({ page, number: ++number })
@@ -116,7 +118,7 @@ export function createDesk({ openRepository, newId, now }: Options) {
     const isSaving = hasNews && state.saving.status !== 'failed'
     set({ draft, isReturning: false, ...(isSaving && { saving: { status: 'saving' } }) })
     whereabouts.remember(draft.id, draft.place, draft.base !== undefined || draft.pending.length > 0)
-    if (hasNews) void commit()
+    if (hasNews) whenPainted(() => void commit())
   }
 
   const record = (drafts: readonly Draft[]): void => {

@@ -25,7 +25,8 @@ test('until the scripts have come, the page says what it is, in both languages',
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the page says that it needs it', async ({ page }) => {
+  test('the page says that it needs it', async ({ page, faults }) => {
+    faults.allow(/was preloaded using link preload but not used/)
     await page.goto('./')
     await expect(page.locator('body')).toContainText('braucht JavaScript')
     await expect(page.locator('body')).toContainText('needs JavaScript')

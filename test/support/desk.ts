@@ -18,5 +18,6 @@ export function makeDesk({
     openRepository,
     newId: () => `${page}${++count}`,
     now: () => '2026-11-24T10:00:00.000Z',
+    whenPainted: (work) => work(),
   })
 }
