@@ -7,7 +7,7 @@ const longEnoughForEnds = 6
 /**
  * What each word of a text is known by when the text is compared with the example sentences: its stem, and the head and
  * the tail of a long one, which compounds share ("Bandbreitenproblem", "Fachanwendung"). Which product is named does not
- * matter, only whose it is; nor does a negation that stands for itself ("not now").
+ * matter, only whose it is; nor does a negation that stands for itself ("not now"). The most general stands last.
  */
 export function featuresOf({ tokens, named, bounded }: Text, stem: (word: string) => string): string[][] {
   return tokens.map(({ word }, at) => {
@@ -18,6 +18,6 @@ export function featuresOf({ tokens, named, bounded }: Text, stem: (word: string
     const own = whole === word ? [word] : [word, whole]
     return whole.length < longEnoughForEnds
       ? own
-      : [...own, `${whole.slice(0, end)}-`, `-${whole.slice(-end)}`]
+      : [...own, `-${whole.slice(-end)}`, `${whole.slice(0, end)}-`]
   })
 }

@@ -58,5 +58,8 @@ export function warmUp(find: Find, later: (work: () => void) => void): void {
   next(0)
 }
 
-/** Rounded, so that equal worths have equal scores and the order of scores is the order of worths. */
-const scoreOf = (worth: number) => Math.round((worth / (worth + 4)) * 1000) / 1000
+/** Rounded, so that equal worths have equal scores and the order of scores is the order of worths, which may be below 0. */
+const scoreOf = (worth: number) => {
+  const positive = Math.log1p(Math.exp(worth))
+  return Math.round((positive / (positive + 4)) * 1000) / 1000
+}

@@ -17,17 +17,23 @@ const besideReason = 0.4
 
 /**
  * What likeness to the examples is worth: its logarithmic odds times this, so that a text that is plainly like the
- * examples of an outcome counts as much as a decisive signal. `unlike` is the part of it that likeness to small talk
- * takes off what the examples alone say, and off what has a signal. The figures were set on sentences that nobody had learnt from.
+ * examples of an outcome counts as much as a decisive signal. Being unlike them takes off no more than `unlike`, as a
+ * text may say in new words what a signal knows. The figures were set on sentences that nobody had learnt from.
  */
-const worthOfLikeness = { like: 2.5, unlike: { likeness: 0.8, signal: 0.5 } } as const
-/** What the examples alone must say before an outcome is shown, and what must be left of one that has a signal. */
+const worthOfLikeness = { like: 2.5, unlike: -2.5 } as const
+/** The part of the worth of likeness to small talk that an outcome must outweigh, and what must be left of it then. */
+const smallTalkCounts = { likeness: 0.8, signal: 0.5 } as const
 const leastWorth = { likeness: 1, signal: 0.1 } as const
+/** So many are offered of a text that is about services at all, if there is anything to mark: the third is right at times. */
+const leastOffered = 3
 
 /** `like` are the places of the words that the outcome's examples have as well. */
 export type Ranked = { id: string; worth: number; evidence: readonly Evidence[]; like: readonly number[] }
 
-/** Weighs signals and likeness per outcome, best first; outcomes in `yielding` stand back behind any reason. */
+/**
+ * Weighs signals and likeness per outcome, best first; outcomes in `yielding` stand back behind any reason. Nothing is
+ * offered unless some outcome outweighs small talk; if one does, the next best stand beside it.
+ */
 export function rank(
   evidence: readonly Evidence[],
   likeness: readonly Likeness[],
@@ -37,27 +43,32 @@ export function rank(
   const bySignal = new Map(weighSignals(evidence, words, yielding).map((each) => [each.id, each]))
   const byLikeness = new Map(likeness.map((each) => [each.outcome, each]))
   const spokenAgainst = new Set(evidence.flatMap(({ signal, worth }) => (worth < 0 ? [signal.outcome] : [])))
-  const likenessOf = (id: string) =>
-    spokenAgainst.has(id)
-      ? 0
-      : worthOfLikeness.like * Math.max(0, Math.log((byLikeness.get(id)?.share ?? 0) * likeness.length))
-  const smallTalk = likenessOf(offTopic)
-  return [...new Set([...bySignal.keys(), ...byLikeness.keys()])]
+  const likenessOf = (id: string) => {
+    const share = byLikeness.get(id)?.share
+    if (share === undefined) return 0
+    const worth = Math.max(worthOfLikeness.unlike, worthOfLikeness.like * Math.log(share * likeness.length))
+    return spokenAgainst.has(id) ? Math.min(0, worth) : worth
+  }
+  const smallTalk = Math.max(0, likenessOf(offTopic))
+  const all = [...new Set([...bySignal.keys(), ...byLikeness.keys()])]
     .filter((id) => id !== offTopic)
     .map((id) => {
       const said = bySignal.get(id)
-      const learnt = likenessOf(id)
       const source = said === undefined ? 'likeness' : 'signal'
+      const worth = (said?.worth ?? 0) + likenessOf(id)
       return {
         id,
-        worth: (said?.worth ?? 0) + learnt - worthOfLikeness.unlike[source] * smallTalk,
-        least: leastWorth[source],
+        worth,
+        isPlain: worth - smallTalkCounts[source] * smallTalk >= leastWorth[source],
         evidence: said?.evidence ?? [],
-        like: learnt > 0 ? (byLikeness.get(id)?.tokens ?? []) : [],
+        like: byLikeness.get(id)?.tokens ?? [],
       }
     })
-    .filter(({ worth, least, evidence, like }) => worth >= least && evidence.length + like.length > 0)
+    .filter(({ evidence, like }) => evidence.length + like.length > 0)
     .sort((a, b) => b.worth - a.worth || a.id.localeCompare(b.id))
+  return all.some(({ isPlain }) => isPlain)
+    ? all.filter(({ isPlain }, place) => isPlain || place < leastOffered)
+    : []
 }
 
 /** What the lexicon's signals are worth; small talk takes its own off, and a lack of intent yields to a reason. */

@@ -83,34 +83,63 @@ describe('signals', () => {
 
 describe('likeness to the examples', () => {
   test('counts by its odds, beside a signal or alone, and marks its words', () => {
-    expect(found([], like({ a: 0.9, b: 0.1 }))).toEqual([['a', 3.2]])
-    expect(found([signal('b', 4, 0)], like({ a: 0.5, b: 0.5 }))).toEqual([
+    expect(found([], like({ a: 0.9, b: 0.25 }))).toEqual([
+      ['a', 3.2],
+      ['b', 0],
+      ['c', -2.5],
+    ])
+    expect(found([signal('b', 4, 0)], like({ a: 0.5, b: 0.5, c: 0.25 }))).toEqual([
       ['b', 5.73],
       ['a', 1.73],
+      ['c', 0],
     ])
     expect(rank([], like({ a: 0.9 }, [1, 3]), 5, none)[0]).toMatchObject({ evidence: [], like: [1, 3] })
   })
 
+  test('that is no more than chance takes off, but only so much', () => {
+    const likeness = (share: number) => like({ a: share }).filter(({ outcome }) => outcome !== 'b')
+    expect(found([signal('a', 4, 0)], likeness(1 / 6))).toContainEqual(['a', 2.27])
+    expect(found([signal('a', 4, 0)], likeness(0))).toContainEqual(['a', 1.5])
+  })
+
   test('alone must say enough, and by some word', () => {
     expect(found([], like({ a: 0.36, b: 0.34 }))).toEqual([])
-    expect(found([], like({ a: 0.38, b: 0.32 }))).toEqual([['a', 1.05]])
+    expect(found([], like({ a: 0.38, b: 0.32 }))[0]).toEqual(['a', 1.05])
     expect(found([], like({ a: 0.9 }, []))).toEqual([])
   })
 
-  test('that is no more than chance marks nothing', () => {
-    expect(rank([signal('a', 4, 0)], like({ a: 0.2 }, [1]), 3, none)[0]).toMatchObject({ worth: 4, like: [] })
-  })
-
-  test('to small talk takes off, less from what has a signal, and is no outcome', () => {
+  test('to small talk silences what does not outweigh it, less so what has a signal, and is no outcome', () => {
     expect(found([], like({ a: 0.4, 'off-topic': 0.5 }))).toEqual([])
-    expect(found([signal('b', 4, 0)], like({ b: 0.25, 'off-topic': 0.75 }))).toEqual([['b', 2.63]])
-    expect(found([signal('b', 2.5, 0)], like({ 'off-topic': 1 }))).toEqual([['b', 0.77]])
+    expect(found([signal('b', 2, 0)], like({ b: 0.25, 'off-topic': 0.75 }))).toEqual([])
+    expect(found([signal('b', 3, 0)], like({ b: 0.25, 'off-topic': 0.75 }))[0]).toEqual(['b', 3])
     expect(found([signal('b', 1, 0), signal('on-topic', 6, 1)], like({ 'off-topic': 1 }))).toEqual([])
     expect(found([], like({ 'off-topic': 1 }))).toEqual([])
   })
 
   test('revives nothing that a signal speaks against', () => {
     expect(found([signal('a', -3, 0)], like({ a: 0.9 }))).toEqual([])
-    expect(found([signal('a', 6, 0), signal('a', -3, 1)], like({ a: 0.9 }))).toEqual([['a', 3]])
+    expect(found([signal('a', 6, 0), signal('a', -3, 1)], like({ a: 0.9 }))[0]).toEqual(['a', 3])
+  })
+})
+
+describe('beside an outcome that says enough', () => {
+  const shares = (...four: number[]): Likeness[] =>
+    ['a', 'b', 'c', 'd', 'off-topic'].map((outcome, at) => ({ outcome, share: four[at] ?? 0, tokens: [0] }))
+
+  test('the next best stand, up to three in all', () => {
+    expect(found([], shares(0.9, 0.05, 0.03, 0.01)).map(([id]) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('more stand only if they say enough themselves', () => {
+    const signals = ['b', 'c', 'd'].map((outcome, at) => signal(outcome, 6, at))
+    expect(found(signals, shares(0.9)).map(([id]) => id)).toEqual(['a', 'b', 'c', 'd'])
+  })
+
+  test('none stands that has nothing to mark', () => {
+    const silent = shares(0.9, 0.05, 0.03).map((each) => ({
+      ...each,
+      tokens: each.outcome === 'b' ? [] : [0],
+    }))
+    expect(found([], silent).map(([id]) => id)).toEqual(['a', 'c', 'd'])
   })
 })
