@@ -1,5 +1,7 @@
 /** The scenario table as other engines take it, and as somebody would write it by hand: what `recommend` is held against. */
+import { ZenEngine } from '@gorules/zen-engine'
 import { Engine, type RuleProperties } from 'json-rules-engine'
+import * as z from 'zod/mini'
 import { type Cell, type FieldId, fieldIds, type Page, type Row } from '../../src/playbook/schema'
 import { recommend, type Situation } from '../../src/rules'
 
@@ -49,6 +51,51 @@ function ruleOf(row: Row): RuleProperties {
       ),
     },
   }
+}
+
+/** One decision table, as its editor saves it; answers and labels come in with the context. */
+export function zenEngine(page: Page): Contender<Promise<Values>> {
+  const inputs = (['phase', 'row'] as const).map((field) => ({ id: field, field, name: field }))
+  const outputs = fieldIds.map((field) => ({ id: field, field, name: field }))
+  const rules = page.rows.map((row) => ({
+    _id: row.id,
+    phase: JSON.stringify(row.phase),
+    row: JSON.stringify(row.id),
+    // It wants a cell for every column, also where that says nothing.
+    ...eachValue((field) => expressionOf(yieldOf(field, row.cells[field]))),
+  }))
+  const decision = new ZenEngine().createDecision({
+    nodes: [
+      { id: 'in', type: 'inputNode', name: 'in' },
+      {
+        id: 'table',
+        type: 'decisionTableNode',
+        name: 'table',
+        content: { hitPolicy: 'first', inputs, outputs, rules },
+      },
+      { id: 'out', type: 'outputNode', name: 'out' },
+    ],
+    edges: [
+      { id: 'to-table', type: 'edge', sourceId: 'in', targetId: 'table' },
+      { id: 'to-out', type: 'edge', sourceId: 'table', targetId: 'out' },
+    ],
+  })
+  const labels = Object.fromEntries(page.l2.map(({ id, label }) => [id, label]))
+  return async (situation) => {
+    const { result } = await decision.evaluate({ ...situation, labels })
+    const said = z.parse(answerSchema, result)
+    return eachValue((field) => textOf(said[field]))
+  }
+}
+
+const answerSchema = z.record(z.string(), z.unknown())
+
+function expressionOf(said: Yield | undefined): string {
+  if (said === undefined) return ''
+  const { words, answer = '', of } = said
+  if (words !== undefined) return JSON.stringify(words)
+  if (of !== undefined) return `${of}.${answer}`
+  return answer === 'l2Label' ? 'labels[l2]' : answer
 }
 
 /** The German page's table as it would be written down by who needs no page, no reasons and no checks. */

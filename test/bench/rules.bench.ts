@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Page } from '../../src/playbook/schema'
 import { gradeNote, recommend, type Situation } from '../../src/rules'
 import { playbook } from '../support/playbook'
-import { handWritten, jsonRulesEngine, type Values, valuesOf } from './rule-engines'
+import { handWritten, jsonRulesEngine, type Values, valuesOf, zenEngine } from './rule-engines'
 import { inTurns, median, timed } from './timing'
 
 /** Medians: nanoseconds for a recommendation, milliseconds for a grade and for many records. */
@@ -10,6 +10,7 @@ export type RulesBench = {
   recommend: number
   handWritten: number
   jsonRulesEngine: number
+  zenEngine: number
   gradeNote: number
   records100k: number
   growth: Growth[]
@@ -45,11 +46,13 @@ export async function benchRules(): Promise<RulesBench> {
   const situations = situationsOf(page)
   await assertEqualAnswers(page, situations)
   const jsonRules = jsonRulesEngine(page)
+  const zen = zenEngine(page)
   // Rounds so short that few are interrupted, however busy the machine.
   const times = await inTurns(151, {
     recommend: perCall(3000, situations, (situation) => recommend(page, situation)),
     handWritten: perCall(3000, situations, handWritten),
     jsonRulesEngine: perCall(15, situations, jsonRules),
+    zenEngine: perCall(15, situations, zen),
   })
   const growth: Growth[] = []
   for (const factor of [1, 10, 100]) growth.push(await benchTable(longer(page, factor)))
@@ -58,11 +61,13 @@ export async function benchRules(): Promise<RulesBench> {
 
 async function assertEqualAnswers(page: Page, situations: readonly Situation[]): Promise<void> {
   const jsonRules = jsonRulesEngine(page)
+  const zen = zenEngine(page)
   for (const situation of situations) {
     const expected = valuesOf(page, situation)
     const others: Record<string, Values> = {
       'the hand-written switch': handWritten(situation),
       'json-rules-engine': await jsonRules(situation),
+      'zen-engine': await zen(situation),
     }
     for (const [name, values] of Object.entries(others)) {
       if (isDeepStrictEqual(values, expected)) continue

@@ -6,8 +6,13 @@ import type { RulesBench } from './rules.bench'
 import type { StartBench } from './start.bench'
 
 export function showRules({ growth, ...rules }: RulesBench): void {
-  const { recommend, handWritten, jsonRulesEngine } = rules
-  const contenders = { recommend, 'a hand-written switch': handWritten, jsonRulesEngine }
+  const { recommend, handWritten, jsonRulesEngine, zenEngine } = rules
+  const contenders = {
+    recommend,
+    'a hand-written switch': handWritten,
+    'json-rules-engine': jsonRulesEngine,
+    'zen-engine': zenEngine,
+  }
   console.table(
     Object.entries(contenders).map(([name, time]) => ({
       'a record': name,
