@@ -12,7 +12,7 @@ export function sentenceStarts(text: string, abbreviations: ReadonlySet<string>)
   return starts
 }
 
-/** Signs after which a comma only opens what they govern: "no intent, now or later, to …", "keine Absicht, … zu …". */
+/** Signs after which a comma may only open what they govern: "no intent, now or later, to …", "keine Absicht, … zu …". */
 const openers: readonly Sign[] = ['noIntent', 'blur', 'boundWithIntent']
 /** Signs with which a clause of its own begins. */
 const beginners: readonly Sign[] = ['connector', 'breaks']
@@ -24,10 +24,15 @@ export function clauseStarts(
   signs: (sign: Sign) => readonly Span[],
 ): number[] {
   const opened = new Set(openers.flatMap((sign) => signs(sign).map(({ end }) => end)))
+  const governed = [...signs('governed'), ...signs('boundWithIntent')]
+  const onlyOpens = (mark: number) =>
+    text[mark] === ',' &&
+    opened.has(mark) &&
+    governed.some(({ start }) => start > mark && text.slice(mark + 1, start).trim() === '')
   const marks = Array.from(text.matchAll(/\(|[,;:)](?=\s|$|\))|\s[-\u2013\u2014]+\s/g), (mark) => mark.index)
   const starts = new Set([
     ...sentences.map(({ start }) => start),
-    ...marks.filter((mark) => !(text[mark] === ',' && opened.has(mark))),
+    ...marks.filter((mark) => !onlyOpens(mark)),
     ...beginners.flatMap((sign) => signs(sign).map(({ start }) => start)),
   ])
   return [...starts].sort((one, other) => one - other)

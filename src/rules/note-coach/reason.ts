@@ -16,6 +16,19 @@ export type Reason = {
 const wordsOfSpecifics = 3
 /** A clause without "because" must say more to be taken for a reason. */
 const wordsOfStatement = 3
+/** What follows "because" is meant for a reason, and needs less. */
+const wordsAfterBecause = 2
+/** "Sees no value in it" says neither who nor why: a word short of what "the board sees no value in it" says. */
+const wordsOfOpinion = 2
+const notTheOpinion: readonly Sign[] = [
+  'service',
+  'noIntent',
+  'noNeed',
+  'noValue',
+  'person',
+  'usage',
+  'reference',
+]
 
 const notTheReason: readonly Sign[] = [
   'service',
@@ -33,6 +46,7 @@ const notTheReason: readonly Sign[] = [
   'logistics',
   'usage',
   'reference',
+  'person',
 ]
 
 /** Finds the reason; what stands in a clause on meetings or on FastTrack's help is none. */
@@ -47,20 +61,21 @@ export function readReason(reading: Reading, intent: Intent): Reason {
     !isBeside(reading, intent, span) && !anyOverlaps([...figures, ...denied], span)
   const weak = causeKinds.flatMap((kind) => reading.causes(kind, 'weak').filter(counts))
   const strong = (kind: CauseKind) => reading.causes(kind, 'strong').filter(counts)
+  // "No FastTrack, because the partner migrates": a reason too, but not for what they do with the service.
+  const isWhyNoHelp = (span: Span) => isAside(reading, intent, intent.fastTrackDeclined, span)
   const named = [
-    ...causeKinds.flatMap(strong),
-    ...weak.filter(hasSpecifics(reading)),
-    ...[...productsInUse(reading, weak), ...openReasons(reading), ...plainStatements(reading, intent)].filter(
-      counts,
-    ),
+    ...noIntentKinds.flatMap(strong),
+    ...[
+      ...strong('other'),
+      ...weak.filter(hasSpecifics(reading)),
+      ...productsInUse(reading, weak),
+      ...openReasons(reading),
+      ...plainStatements(reading, intent),
+    ].filter((span) => counts(span) && !isWhyNoHelp(span)),
   ]
-  if (named.length > 0) {
-    return {
-      clarity: 'specific',
-      spans: named,
-      kinds: noIntentKinds.filter((kind) => strong(kind).length > 0),
-    }
-  }
+  const kinds = noIntentKinds.filter((kind) => strong(kind).length > 0)
+  if (named.length > 0 && isBareOpinion(reading, kinds)) return { clarity: 'vague', spans: named, kinds: [] }
+  if (named.length > 0) return { clarity: 'specific', spans: named, kinds }
   const hinted = [
     ...weak.filter(
       (span) => !reading.signs('usage').some((usage) => isWithin(usage, reading.clauseOf(span))),
@@ -68,24 +83,42 @@ export function readReason(reading: Reading, intent: Intent): Reason {
     ...reading.signs('vague'),
     ...reading.signs('otherSolution'),
     ...reading.signs('noNeed'),
-    ...openings(reading).filter((rest) => contentOf(reading, rest) > 0),
+    ...[...afterMarks(reading), ...afterConnectors(reading)].filter((rest) => contentOf(reading, rest) > 0),
   ].filter(counts)
   return { clarity: hinted.length > 0 ? 'vague' : 'none', spans: hinted, kinds: [] }
 }
 
-/** Words of a range that may carry a reason. */
-export function contentOf(reading: Reading, range: Span): number {
-  return reading.contentIn(range, notTheReason)
+/** "Sees no value", "the mayor is against it": an opinion, and no more than that. */
+function isBareOpinion(reading: Reading, kinds: readonly NoIntentL2[]): boolean {
+  const opinions = reading.signs('noValue')
+  const told = reading.causes('executive-sponsorship', 'strong')
+  if (opinions.length + told.length === 0 || kinds.some((kind) => kind !== 'executive-sponsorship'))
+    return false
+  const whole = { start: 0, end: reading.folded.text.length }
+  const words = reading.contentIn(whole, notTheOpinion) + opinions.length
+  return Math.max(words, told.length) < wordsOfOpinion
+}
+
+/** Words of a range that may carry a reason, and are none of the other signs given. */
+export function contentOf(reading: Reading, range: Span, other: readonly Sign[] = []): number {
+  return reading.contentIn(range, [...notTheReason, ...other])
 }
 
 /** In a clause on FastTrack's help, or on meetings, or in a sentence that is on meetings and not on the intent. */
 function isBeside(reading: Reading, intent: Intent, span: Span): boolean {
   const clause = reading.clauseOf(span)
-  const sentence = reading.sentenceOf(span)
   const meetings = reading.signs('logistics')
-  if ([...meetings, ...intent.fastTrackDeclined].some((each) => isWithin(each, clause))) return true
   return (
-    meetings.some((each) => isWithin(each, sentence)) &&
+    [...meetings, ...intent.fastTrackDeclined].some((each) => isWithin(each, clause)) ||
+    isAside(reading, intent, meetings, span)
+  )
+}
+
+/** In a sentence on the given, and not on the intent. */
+function isAside(reading: Reading, intent: Intent, others: readonly Span[], span: Span): boolean {
+  const sentence = reading.sentenceOf(span)
+  return (
+    others.some((each) => isWithin(each, sentence)) &&
     ![...intent.none, ...intent.rejected, ...intent.wanted].some((each) => isWithin(each, sentence))
   )
 }
@@ -137,11 +170,13 @@ function hasSpecifics(reading: Reading): (span: Span) => boolean {
 const statements: readonly Sign[] = ['noIntent', 'rejects', 'service', 'obstacle']
 
 /** "Because …", a colon or a dash, and then enough words: a reason that no lexicon can know. */
-const openReasons = (reading: Reading): Span[] =>
-  openings(reading).filter((rest) => contentOf(reading, rest) >= wordsOfSpecifics)
+const openReasons = (reading: Reading): Span[] => [
+  ...afterMarks(reading).filter((rest) => contentOf(reading, rest) >= wordsOfSpecifics),
+  ...afterConnectors(reading).filter((rest) => contentOf(reading, rest) >= wordsAfterBecause),
+]
 
-/** What follows "because", a colon or a dash to the end of the sentence, unless it is on meetings or on who said so. */
-function openings(reading: Reading): Span[] {
+/** What follows a colon or a dash after a statement. */
+function afterMarks(reading: Reading): Span[] {
   const marks = Array.from(reading.folded.text.matchAll(/:(?=\s)|\s[-\u2013\u2014]+\s/g), ({ index }) => ({
     start: index,
     end: index + 1,
@@ -149,43 +184,60 @@ function openings(reading: Reading): Span[] {
     const before = { start: reading.sentenceOf(mark).start, end: mark.start }
     return statements.some((sign) => anyOverlaps(reading.signs(sign), before))
   })
-  const connectors = reading
-    .signs('connector')
-    .filter((span) => !anyOverlaps(reading.signs('notBecause'), span))
+  return toTheEnd(reading, marks)
+}
+
+/** What follows "because". */
+const afterConnectors = (reading: Reading): Span[] =>
+  toTheEnd(
+    reading,
+    reading
+      .signs('connector')
+      .filter(
+        (span) => !anyOverlaps([...reading.signs('notBecause'), ...reading.signs('reasonUnknown')], span),
+      ),
+  )
+
+/** What follows to the end of the sentence, or to the clause that is on meetings or on who said so. */
+function toTheEnd(reading: Reading, openings: readonly Span[]): Span[] {
   const idle = [...reading.signs('logistics'), ...reading.signs('hearsay')]
-  return [...connectors, ...marks]
-    .map((opening) => ({ start: opening.end, end: reading.sentenceOf(opening).end }))
-    .filter((rest) => !anyOverlaps(idle, rest))
+  return openings.map((opening) => {
+    const rest = { start: opening.end, end: reading.sentenceOf(opening).end }
+    const [first] = idle
+      .filter((span) => isWithin(span, rest))
+      .map((span) => reading.clauseOf(span).start)
+      .sort((one, other) => one - other)
+    return { start: rest.start, end: Math.max(rest.start, first ?? rest.end) }
+  })
 }
 
 /** Signs of a clause that only keeps the record: it is no reason, however many words it has. */
-const bookkeeping: readonly Sign[] = [
-  'usage',
-  'reference',
-  'ftc',
-  'vague',
-  'otherSolution',
-  'reasonUnknown',
-  'bookkeeping',
-]
+const bookkeeping: readonly Sign[] = ['usage', 'reference', 'ftc', 'reasonUnknown', 'bookkeeping', 'hearsay']
 
 /**
  * "No intent for Intune, staff carry no company phones": clauses of their own beside the intent, with enough
  * words; a list of things is none.
  */
 function plainStatements(reading: Reading, intent: Intent): Span[] {
-  const stated = [...intent.none, ...intent.rejected]
+  const stated = [...intent.none, ...intent.rejected, ...intent.noNeed]
   if (stated.length === 0) return []
-  const idle = [...reading.signs('hearsay'), ...reading.signs('logistics')]
   const isStatement = (clause: Span) =>
     !stated.some((each) => overlaps(each, clause)) &&
-    contentOf(reading, clause) > 1 &&
+    contentOf(reading, clause) > 0 &&
     !bookkeeping.some((sign) => anyOverlaps(reading.signs(sign), clause))
+  const isEnough = (sentence: Span, clauses: readonly Span[]) => {
+    const words = clauses.map((clause) => contentOf(reading, clause))
+    const told = anyOverlaps(reading.signs('hearsay'), sentence) ? 1 : 0
+    return Math.max(0, ...words) > 1 && sumOf(words) >= wordsOfStatement + told
+  }
   return reading.sentences
-    .filter((sentence) => !idle.some((span) => overlaps(span, sentence)))
-    .map((sentence) => reading.clauses.filter((clause) => isWithin(clause, sentence) && isStatement(clause)))
-    .filter((clauses) => sumOf(clauses.map((clause) => contentOf(reading, clause))) >= wordsOfStatement)
-    .flat()
+    .filter((sentence) => !anyOverlaps(reading.signs('logistics'), sentence))
+    .map((sentence) => ({
+      sentence,
+      clauses: reading.clauses.filter((clause) => isWithin(clause, sentence) && isStatement(clause)),
+    }))
+    .filter(({ sentence, clauses }) => isEnough(sentence, clauses))
+    .flatMap(({ clauses }) => clauses)
 }
 
 const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0)
