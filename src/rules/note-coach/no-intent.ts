@@ -7,6 +7,8 @@ import type { NoteGrade, Span } from './types'
 
 /** So many words beside a stated lack of intent are something, though no reason that the coach can make out. */
 const wordsOfSubstance = 4
+/** "Until the new CIO has settled in" says why, in its way; "until Q3" does not. */
+const wordsOfABound = 2
 
 /** Judges a note that stands under No Intent. Source of the rules: domain.md §5 and §6. */
 export function judgeNoIntent(facts: Facts): Judgement {
@@ -39,12 +41,16 @@ function gradeByReason(facts: Facts, isStated: boolean, isClear: boolean): NoteG
   // They want the service, and decline no more than help with it: row 1, whatever the note calls it.
   const isRowOne = intent.fastTrackDeclined.length > 0 && intent.wanted.length > 0
   if (reason.clarity === 'specific') return isClear && !isRowOne ? 'good' : 'incomplete'
-  if (!isStated && intent.fastTrackDeclined.length > 0) return 'poor'
+  const isExplained = reading.signs('connector').length > 0
+  if (!isStated && intent.fastTrackDeclined.length > 0 && !isExplained) return 'poor'
   if (reason.clarity === 'vague') return 'incomplete'
   if (!isStated) return 'poor'
   if (intent.fastTrackDeclined.length > 0) return 'incomplete'
+  const isBounded = reading.signs('boundWithIntent').length > 0
   const isOnlyReported = reading.signs('hearsay').length > 0 || reading.signs('logistics').length > 0
-  return !isOnlyReported && contentOf(reading, whole(facts)) >= wordsOfSubstance ? 'incomplete' : 'poor'
+  const words = contentOf(reading, whole(facts))
+  if (isBounded) return words >= wordsOfABound ? 'incomplete' : 'poor'
+  return !isOnlyReported && words >= wordsOfSubstance ? 'incomplete' : 'poor'
 }
 
 const whole = ({ reading }: Facts): Span => ({ start: 0, end: reading.folded.text.length })

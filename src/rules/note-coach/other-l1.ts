@@ -1,7 +1,7 @@
 import { type Facts, type Found, gradeOfWrongL1, type Judgement } from './facts'
 import { contentOf } from './reason'
 import { anyOverlaps, type Reading } from './reading'
-import type { NoteL1 } from './types'
+import type { NoteL1, Span } from './types'
 
 const whole = (facts: Facts) => ({ start: 0, end: facts.reading.folded.text.length })
 
@@ -15,9 +15,9 @@ function contradictions({ reading, intent }: Facts, pointsTo: NoteL1): Found[] {
 export function judgeBlocked(facts: Facts): Judgement {
   const { reading, intent, reason } = facts
   const findings = contradictions(facts, 'no-intent')
-  const obstacle = reading.signs('obstacle').length > 0
+  const obstacle = obstacles(reading).length > 0
   const told =
-    obstacle ||
+    reading.signs('obstacle').length > 0 ||
     intent.wanted.length > 0 ||
     intent.rejected.length > 0 ||
     reading.signs('connector').length > 0
@@ -34,7 +34,9 @@ export function judgeBlocked(facts: Facts): Judgement {
       reason.clarity === 'vague' ||
       intent.wanted.length > 0 ||
       reading.signs('connector').length > 0 ||
-      (obstacle && words > 0)
+      (obstacle && words > 0) ||
+      // "Wants to, but cannot."
+      (reading.signs('hardObstacle').length > 0 && reading.signs('contrast').length > 0)
     return something ? 'incomplete' : 'poor'
   }
   return { grade: grade(), findings, intentSeen: told }
@@ -52,12 +54,17 @@ const isContrasted = (reading: Reading): boolean =>
         wordsOfContrast,
     )
 
+/** What stands in the way: more than the L1's own name, and than "no change". */
+const obstacles = (reading: Reading): Span[] =>
+  reading
+    .signs('obstacle')
+    .filter((span) => !anyOverlaps([...reading.signs('l1Words'), ...reading.signs('bookkeeping')], span))
+
 /** What a note says but for its clauses on meetings. */
 const wordsOnTheMatter = ({ reading }: Facts): number =>
   reading.clauses
     .filter(
-      (clause) =>
-        anyOverlaps(reading.signs('obstacle'), clause) || !anyOverlaps(reading.signs('logistics'), clause),
+      (clause) => anyOverlaps(obstacles(reading), clause) || !anyOverlaps(reading.signs('logistics'), clause),
     )
     .reduce((sum, clause) => sum + contentOf(reading, clause), 0)
 
