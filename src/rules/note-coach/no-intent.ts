@@ -1,7 +1,7 @@
 import { type Facts, type Found, gradeOfWrongL1, type Judgement } from './facts'
-import { elsewhereTargets } from './lexicon'
+import { elsewhereTargets, type Sign } from './lexicon'
 import { anyOverlaps, isWithin } from './reading'
-import { contentOf } from './reason'
+import { contentOf } from './content'
 import { boundsOf } from './time'
 import type { NoteGrade, Span } from './types'
 
@@ -47,7 +47,8 @@ function gradeByReason(facts: Facts, isStated: boolean, isClear: boolean): NoteG
   if (!isStated) return 'poor'
   if (intent.fastTrackDeclined.length > 0) return 'incomplete'
   const isBounded = reading.signs('boundWithIntent').length > 0
-  const isOnlyReported = reading.signs('hearsay').length > 0 || reading.signs('logistics').length > 0
+  const reports: readonly Sign[] = ['hearsay', 'roles', 'logistics']
+  const isOnlyReported = reports.some((sign) => reading.signs(sign).length > 0)
   const words = contentOf(reading, whole(facts))
   if (isBounded) return words >= wordsOfABound ? 'incomplete' : 'poor'
   return !isOnlyReported && words >= wordsOfSubstance ? 'incomplete' : 'poor'

@@ -1,5 +1,5 @@
 import { type Facts, type Found, gradeOfWrongL1, type Judgement } from './facts'
-import { contentOf } from './reason'
+import { contentOf } from './content'
 import { anyOverlaps, type Reading } from './reading'
 import type { NoteL1, Span } from './types'
 
