@@ -30,7 +30,11 @@ export function readIntent(reading: Reading): Intent {
     return distance !== undefined && distance <= (nearest(services, span, clause) ?? Infinity)
   }
   const none = reading.signs('noIntent')
-  const rejected = reading.signs('rejects')
+  // "Not … Teams" says enough only where nothing else can be meant.
+  const denied = reading
+    .signs('denied')
+    .filter((span) => !help.some((each) => isWithin(each, reading.clauseOf(span))))
+  const rejected = [...reading.signs('rejects'), ...denied]
   const negative = [...none, ...rejected].filter((span) => !isAboutHelp(span))
   const isWanted = (span: Span) =>
     !notWanted.some((sign) => anyOverlaps(reading.signs(sign), span)) &&

@@ -58,7 +58,9 @@ function toTheEnd(reading: Reading, openings: readonly Span[]): Span[] {
 }
 
 /** Signs of a clause that only keeps the record: it is no reason, however many words it has. */
-const record: readonly Sign[] = ['usage', 'reference', 'ftc', 'reasonUnknown', 'bookkeeping']
+const record: readonly Sign[] = ['usage', 'reference', 'ftc', 'reasonUnknown']
+/** A clause with a word that records use as well ("portal", "partner") has to say more to be none. */
+const wordsBesideBookkeeping = 4
 
 /**
  * "No intent for Intune, staff carry no company phones": clauses of their own beside the intent, with enough
@@ -71,6 +73,8 @@ export function plainStatements(reading: Reading, intent: Intent): Span[] {
   const isStatement = (clause: Span) =>
     ![...stated, ...told].some((each) => overlaps(each, clause)) &&
     contentOf(reading, clause) > 0 &&
+    (!anyOverlaps(reading.signs('bookkeeping'), clause) ||
+      contentOf(reading, clause, ['bookkeeping']) >= wordsBesideBookkeeping) &&
     !record.some((sign) => anyOverlaps(reading.signs(sign), clause))
   const isEnough = (clauses: readonly Span[]) => {
     const words = clauses.map((clause) => contentOf(reading, clause))

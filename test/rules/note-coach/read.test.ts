@@ -157,6 +157,18 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'no-intent | good | | Declines Teams, network too slow, Slack works.',
     'no-intent | incomplete | intent-missing | The network is too slow.',
   ],
+  'no to the service is a lack of intent, whatever the verb': [
+    'no-intent | good | | Hospital won’t bring in Intune, its phones run in Ivanti.',
+    'no-intent | good | | Rathaus holt Intune nicht ins Haus, die Handys verwaltet Ivanti.',
+    'no-intent | good | | No to Teams, they use Slack.',
+    'no-intent | good | | OneDrive: no. They use Box.',
+    'no-intent | incomplete | intent-missing, fasttrack-declined | Will not bring in FastTrack for Teams, they use Slack.',
+  ],
+  'a Blocked note that only blurs, or only declines FastTrack, is not good': [
+    'blocked | incomplete | blurred | Currently blocked, the proxy breaks the media traffic of Teams.',
+    'blocked | good | | Blocked, the proxy breaks the media traffic of Teams.',
+    'blocked | incomplete | reason-vague | Customer declines FastTrack because Fabrikam migrates the depots.',
+  ],
   'what they want, or cannot have, is no lack of intent': [
     'no-intent | poor | contradicts-l1 blocked, reason-missing | Unable to use Teams.',
     'no-intent | incomplete | intent-missing | Unable to use Teams, budget is spent on SAP.',
