@@ -123,6 +123,26 @@ test('the note coach grades the note and marks the place; a pattern’s gap is s
   await expect(page.locator('[data-grade]')).toHaveAttribute('data-grade', 'poor')
 })
 
+test('row 1 asks for no note: written in the record, it has patterns of In Progress and the coach', async ({
+  page,
+}) => {
+  await page.goto('./#/?phase=assignment&row=assignment-declines-ftc')
+  const row = page.locator('[data-field="notes"]')
+  await row.getByRole('button', { name: /ändern$/ }).click()
+  await row.getByText('Mit einem Satzmuster beginnen').click()
+  await row.getByRole('button', { name: /lehnt die Hilfe/ }).click()
+  const note = row.getByRole('textbox')
+  await expect(note).toBeFocused()
+  await page.keyboard.type('Teams')
+  await expect(row.locator('[data-grade]')).toHaveAttribute('data-grade', 'incomplete')
+  await expectAccessible(page)
+  await note.fill('Kunde will Teams nutzen, lehnt FastTrack ab; Bechtle führt ab Mai 400 Arbeitsplätze ein.')
+  await expect(row.locator('[data-grade]')).toHaveAttribute('data-grade', 'good')
+  await page.keyboard.press('Enter')
+  await expect(row).toHaveAttribute('data-state', 'changed')
+  await expect(row.locator('[data-value]')).toContainText('Kunde will Teams nutzen')
+})
+
 test('the phase that is picked stays: words offer the rows of it', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('radio', { name: 'Durchführung' }).check()

@@ -8,6 +8,7 @@ import { CopyButton } from './copy-button'
 import { FieldStatus } from './field-status'
 import { FieldValue } from './field-value'
 import type { FieldView } from './field-view'
+import { laterParts } from './later'
 import { focusQuestion } from './questions'
 import { StaleNote, TransferTick } from './transfer-mark'
 import type { FieldActions } from './use-handover'
@@ -32,6 +33,8 @@ export const FieldRow = memo(function FieldRow({ actions, desk, place, playbook,
   const t = useWords()
   const [isEditing, setIsEditing] = useState(false)
   const { field, label, question, isAdvised } = view
+  const { part: later } = laterParts.use()
+  const override = (value: string) => actions.override(field, value)
   const edit = () => (question === undefined ? setIsEditing(true) : focusQuestion(question))
   const editButton = useRef<HTMLButtonElement>(null)
   const close = (how: 'byKey' | 'byLeaving') => {
@@ -58,7 +61,22 @@ export const FieldRow = memo(function FieldRow({ actions, desk, place, playbook,
       </dt>
       <dd>
         {isEditing ? (
-          <ValueEditor view={view} onChange={(value) => actions.override(field, value)} onClose={close} />
+          <ValueEditor
+            view={view}
+            noteHelp={(note) =>
+              later && (
+                <later.RecordNoteHelp
+                  {...note}
+                  desk={desk}
+                  place={place}
+                  playbook={playbook}
+                  onStart={override}
+                />
+              )
+            }
+            onChange={override}
+            onClose={close}
+          />
         ) : (
           <>
             <StaleNote view={view} onTick={tick} />

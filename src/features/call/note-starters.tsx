@@ -21,6 +21,8 @@ export function NoteStarters({ playbook, l1, l2, service, onStart, controlId }: 
     service === undefined ? pattern : pattern.replaceAll(gap, () => service),
   )
   const start = (pattern: string) => {
+    // The patterns go once there is a note, and would take the focus with them.
+    document.getElementById(controlId)?.focus()
     onStart(pattern)
     // The form takes the text over once this event is done.
     requestAnimationFrame(() => selectFirstGap(document.getElementById(controlId)))

@@ -11,3 +11,9 @@ export type Found = FindingDetail & Span
 
 /** What an L1's rules make of the facts, before the checks of form that hold for all. */
 export type Judgement = { grade: NoteGrade; findings: readonly Found[]; intentSeen: boolean }
+
+/** What a note of another L1 is worth here: only one without a reason is poor, by domain.md §6; good it never is. */
+export function gradeOfWrongL1({ intent, reason }: Facts): NoteGrade {
+  if (reason.clarity === 'specific') return 'incomplete'
+  return reason.clarity === 'vague' && intent.fastTrackDeclined.length === 0 ? 'incomplete' : 'poor'
+}

@@ -8,8 +8,10 @@ export type Intent = {
   none: readonly Span[]
   /** "Declines", "decided against": a No Intent of its own where the service is meant, and not merely a part of it. */
   rejected: readonly Span[]
-  /** "Stays with", "no need": the lack of intent is only implied. */
-  implied: readonly Span[]
+  /** "No need", "nobody asks for it": the lack of intent is only implied. */
+  noNeed: readonly Span[]
+  /** "Stays with": so is it here. */
+  stays: readonly Span[]
   wanted: readonly Span[]
   fastTrackDeclined: readonly Span[]
 }
@@ -28,7 +30,11 @@ export function readIntent(reading: Reading): Intent {
     return distance !== undefined && distance <= (nearest(services, span, clause) ?? Infinity)
   }
   const none = reading.signs('noIntent')
-  const rejected = reading.signs('rejects')
+  // "Not … Teams" says enough only where nothing else can be meant.
+  const denied = reading
+    .signs('denied')
+    .filter((span) => !help.some((each) => isWithin(each, reading.clauseOf(span))))
+  const rejected = [...reading.signs('rejects'), ...denied]
   const negative = [...none, ...rejected].filter((span) => !isAboutHelp(span))
   const isWanted = (span: Span) =>
     !notWanted.some((sign) => anyOverlaps(reading.signs(sign), span)) &&
@@ -37,7 +43,8 @@ export function readIntent(reading: Reading): Intent {
   return {
     none: none.filter((span) => !isAboutHelp(span)),
     rejected: rejected.filter((span) => !isAboutHelp(span)),
-    implied: [...reading.signs('stays'), ...reading.signs('noNeed').filter((span) => !isAboutHelp(span))],
+    noNeed: reading.signs('noNeed').filter((span) => !isAboutHelp(span)),
+    stays: reading.signs('stays'),
     wanted: reading.signs('wants').filter(isWanted),
     fastTrackDeclined: help.filter((span) => isDeclined(reading, span)),
   }

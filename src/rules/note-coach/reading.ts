@@ -1,5 +1,5 @@
 import type { ElsewhereId, Language } from '../../playbook/schema'
-import { clauseStarts, sentenceStarts } from './clauses'
+import { clauseStarts, segmentStarts, sentenceStarts } from './clauses'
 import { fold, type Folded } from './fold'
 import {
   abbreviations,
@@ -22,6 +22,8 @@ export type Reading = {
   elsewhere: (id: ElsewhereId) => readonly Span[]
   clauses: readonly Span[]
   clauseOf: (span: Span) => Span
+  /** From one mark of punctuation to the next; whole clauses, whatever connects them. */
+  segmentOf: (span: Span) => Span
   sentences: readonly Span[]
   sentenceOf: (span: Span) => Span
   /** How many words within the range say something that is neither function word nor one of the signs. */
@@ -40,6 +42,7 @@ export function readNote(text: string, given?: Language): Reading {
   const signs = memoize((sign: Sign) => findAll(signExpressions(sign, language), folded.text))
   const sentences = rangesFrom(sentenceStarts(folded.text, abbreviations), folded.text.length)
   const clauses = rangesFrom(clauseStarts(folded.text, sentences, signs), folded.text.length)
+  const segments = rangesFrom(segmentStarts(folded.text, sentences, signs), folded.text.length)
   return {
     folded,
     signs,
@@ -47,6 +50,7 @@ export function readNote(text: string, given?: Language): Reading {
     elsewhere: (id) => findAll(elsewhereExpressions(id), folded.text),
     clauses,
     clauseOf: (span) => rangeAround(clauses, span),
+    segmentOf: (span) => rangeAround(segments, span),
     sentences: sentences.filter((range) => tokens.some((token) => isWithin(token, range))),
     sentenceOf: (span) => rangeAround(sentences, span),
     contentIn: (range, masking) =>

@@ -7,8 +7,12 @@ import { l1s } from './l1s'
 /**
  * Labelled notes. `tune` and `held` are the halves of a set written before the lexicon, and only `tune` was looked
  * at; `fresh` was written and measured later, then tuned on too; `blind` was written after that and never tuned on;
- * `later` was written last, in four batches, each measured before it was read (86 to 98 % right, one 79 %), and
- * then only kinds of mistake were mended, no single note.
+ * `later` was written next, in four batches, each measured before it was read (86 to 98 % right, one 79 %), and
+ * then only kinds of mistake were mended, no single note. `second` was written by somebody else and measured before it
+ * was read (79 %); after one half had been looked at, the other was 90 % right. `trades` is from surgeries, town halls,
+ * works and schools, in three parts, each measured before it was tuned on: 82, 94 and 93 % right in German, 70, 84 and
+ * 73 % in English.
+ * A note that contradicts its L1 is labelled as domain.md §6 has it: poor without a reason, incomplete with one.
  */
 type LabelledNote = { grade: string; l1: string; l2?: string; text: string; otherNotes?: string[] }
 
@@ -16,7 +20,7 @@ const sets = [
   { language: 'de', notes: german },
   { language: 'en', notes: english },
 ].flatMap(({ language, notes }) =>
-  (['tune', 'held', 'fresh', 'later', 'blind'] as const).map((name): Set => ({
+  (['tune', 'held', 'fresh', 'later', 'second', 'trades', 'blind'] as const).map((name): Set => ({
     language,
     name,
     notes: notes[name],
@@ -42,7 +46,7 @@ const misjudged = [
   'Owner wants people to talk in person and has decided against any chat product incl. Teams.',
 ]
 
-test.each(sets.filter(({ name }) => name !== 'blind' && name !== 'later'))(
+test.each(sets.filter(({ name }) => ['tune', 'held', 'fresh'].includes(name)))(
   '$language, $name: what was tuned on is graded as labelled',
   ({ notes }) => {
     const wrong = notes.filter((note) => gradeOf(note) !== note.grade).map(({ text }) => text)

@@ -1,0 +1,18 @@
+import { useWords } from '../../i18n/use-words'
+import { maxNoteLength } from '../../rules'
+
+/** The id of what says how long the note in a control is. */
+export const noteCountId = (controlId: string): string => `${controlId}-count`
+
+/** How many characters a note has, and whether FTOP takes as many. */
+export function NoteCount({ controlId, text }: { controlId: string; text: string }) {
+  const t = useWords()
+  const used = text.trim().length
+  const isTooLong = used > maxNoteLength
+  return (
+    <p id={noteCountId(controlId)} className={isTooLong ? 'problem' : 'hint'}>
+      {isTooLong && `${t('form.notes.tooLong', { limit: maxNoteLength })} `}
+      {t('form.notes.count', { used, limit: maxNoteLength })}
+    </p>
+  )
+}
