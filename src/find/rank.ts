@@ -23,7 +23,7 @@ const besideReason = 0.4
 const worthOfLikeness = { like: 2.5, unlike: -2.5 } as const
 /** The part of the worth of likeness to small talk that an outcome must outweigh, and what must be left of it then. */
 const smallTalkCounts = { likeness: 0.8, signal: 0.5 } as const
-const leastWorth = { likeness: 1, signal: 0.1 } as const
+const leastWorth = { likeness: 2.5, signal: 0.1 } as const
 /** So many are offered of a text that is about services at all, if there is anything to mark: the third is right at times. */
 const leastOffered = 3
 

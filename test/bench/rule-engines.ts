@@ -82,13 +82,12 @@ export function zenEngine(page: Page): Contender<Promise<Values>> {
   })
   const labels = Object.fromEntries(page.l2.map(({ id, label }) => [id, label]))
   return async (situation) => {
-    const { result } = await decision.evaluate({ ...situation, labels })
-    const said = z.parse(answerSchema, result)
+    const said = z.parse(answerSchema, await decision.evaluate({ ...situation, labels })).result
     return eachValue((field) => textOf(said[field]))
   }
 }
 
-const answerSchema = z.record(z.string(), z.unknown())
+const answerSchema = z.object({ result: z.record(z.string(), z.unknown()) })
 
 function expressionOf(said: Yield | undefined): string {
   if (said === undefined) return ''

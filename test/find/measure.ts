@@ -8,8 +8,8 @@ const held = { de, en }
 
 /**
  * `tune`: the examples that the search has learnt from. `held`: sentences that it never learnt from, half of a first set and
- * batches, or a quarter of them, that were written, and scored for the first time, when the rest stood. Of the quarters, but of
- * nothing else, what was missed has been read.
+ * batches, or a part of them, that were written, and scored for the first time, when the rest stood. Of the parts, and of a few
+ * others, what was missed has been read.
  */
 export const halves = ['tune', 'held'] as const
 export type Half = (typeof halves)[number]

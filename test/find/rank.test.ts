@@ -103,8 +103,8 @@ describe('likeness to the examples', () => {
   })
 
   test('alone must say enough, and by some word', () => {
-    expect(found([], like({ a: 0.36, b: 0.34 }))).toEqual([])
-    expect(found([], like({ a: 0.38, b: 0.32 }))[0]).toEqual(['a', 1.05])
+    expect(found([], like({ a: 0.66, b: 0.34 }))).toEqual([])
+    expect(found([], like({ a: 0.7, b: 0.3 }))[0]).toEqual(['a', 2.57])
     expect(found([], like({ a: 0.9 }, []))).toEqual([])
   })
 

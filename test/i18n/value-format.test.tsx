@@ -2,6 +2,7 @@
 import { act, renderHook } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { dateForm, useValueFormat, valueLanguage } from '../../src/i18n/value-format'
+import { WordsProvider } from '../../src/i18n/use-words'
 import { switchTo } from '../support/render'
 
 const cases = [
@@ -15,7 +16,7 @@ const cases = [
 
 test.each(cases)('screen $screen, values $values, dates $dates: $format', async (given) => {
   await switchTo('en')
-  const { result } = renderHook(useValueFormat)
+  const { result } = renderHook(useValueFormat, { wrapper: WordsProvider })
   await switchTo(given.screen)
   act(() => {
     valueLanguage.choose(given.values)
