@@ -119,6 +119,9 @@ test('a newer app is offered while somebody types, and taken on the click alone'
   await expect(name(page)).toHaveText(nextName)
 })
 
+/** Well-formed JSON that breaks the schema. */
+const withoutRows = (text: string) => text.replace('"rows":', '"lines":')
+
 for (const { what, file, answer } of [
   { what: 'lacks a file', file: /assets\/scenarios-view-.*\.js$/, answer: { status: 404 } },
   {
@@ -127,6 +130,11 @@ for (const { what, file, answer } of [
     answer: { change: () => '<!doctype html>' },
   },
   { what: 'comes without a playbook', file: /playbook\/en\.json$/, answer: { status: 503 } },
+  {
+    what: 'comes with a playbook that it cannot read',
+    file: /playbook\/en\.json$/,
+    answer: { change: withoutRows },
+  },
 ]) {
   test(`an update that ${what} is not offered, and the old app goes on working`, async ({
     page,
@@ -173,6 +181,11 @@ test('a newer playbook never hides behind the worker, and is the one that stays 
 for (const { what, answer } of [
   { what: 'an error', answer: { status: 503 } },
   { what: 'a sign-in page', answer: { change: () => '<!doctype html><title>Sign in</title>' } },
+  { what: 'JSON of another make', answer: { change: withoutRows } },
+  {
+    what: 'the playbook of another version of the app',
+    answer: { change: (text: string) => text.replace('"format":1', '"format":2') },
+  },
 ]) {
   test(`where the host answers with ${what} instead of a playbook, the last good one is used`, async ({
     page,
