@@ -62,6 +62,11 @@ export function Shell({ view, guide, notice, children }: Props) {
       </header>
       {notice}
       <main tabIndex={-1}>{children}</main>
+      <footer className="shell-foot">
+        <Link href="/licences" aria-current={view === 'licences' ? 'page' : undefined}>
+          {t('view.licences')}
+        </Link>
+      </footer>
     </>
   )
 }

@@ -70,7 +70,7 @@ test('after one visit the app starts, recommends, searches and copies without a 
   await page.keyboard.press('Escape')
   await page.getByRole('radio', { name: 'English' }).check()
   await expect(owner(page)).toHaveText('Account Team')
-  for (const view of ['Scenarios', 'L2 guide']) {
+  for (const view of ['Scenarios', 'L2 guide', 'Licences']) {
     await page.getByRole('link', { name: view }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
