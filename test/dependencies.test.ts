@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -56,4 +57,20 @@ describe('of each package that does not ship, the README', () => {
     const gone = items.filter((item) => !item.endsWith('*') && !others.includes(item))
     expect(gone).toEqual([])
   })
+})
+
+test('the bill of materials has what ships and what comes with it, and nothing else', () => {
+  // On Windows npm is a script, which wants a shell.
+  const { stdout } = spawnSync('npm run -s sbom', { cwd: root, encoding: 'utf8', shell: true })
+  const { bomFormat, components } = z.parse(
+    z.object({
+      bomFormat: z.string(),
+      components: z.array(z.object({ name: z.string(), version: z.string() })),
+    }),
+    JSON.parse(stdout),
+  )
+  const names = components.map(({ name }) => name)
+  expect(bomFormat).toBe('CycloneDX')
+  for (const name of [...Object.keys(manifest.dependencies), 'scheduler']) expect(names).toContain(name)
+  expect(names.filter((name) => name in manifest.devDependencies)).toEqual([])
 })
