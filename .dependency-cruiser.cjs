@@ -64,7 +64,7 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src/(rules|find|record|storage|i18n|ui|features|app)/',
-        pathNot: '^src/((ui|app)/[a-z-]+-plugin\\.tsx?$|find/learn/)',
+        pathNot: '^src/((ui|app)/[a-z-]+-(plugin|cli)\\.tsx?$|find/learn/)',
       },
       to: {
         path: '^(node:|src/(playbook/(build|check)|find/learn)/)|node_modules/(vite|mdast|micromark|yaml|@fluentui)',

@@ -63,7 +63,10 @@ export default defineConfig({
     },
     {
       name: 'firefox',
-      testMatch: ['**/main-job.spec.ts', '**/states-pairwise.spec.ts'],
+      // What engines do differently: drawing, storing, workers.
+      testMatch: ['main-job', 'states-pairwise', 'offline', 'kept'].map((name) => `**/${name}.spec.ts`),
+      // Each of these says why.
+      grepInvert: /@chromium/,
       use: {
         browserName: 'firefox',
         // Debian's own Firefox, not one that is patched for Playwright.

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { budgetPlugin } from './src/app/budget-plugin'
 import { cspPlugin } from './src/app/csp-plugin'
+import { licencesPlugin } from './src/app/licences-plugin'
 import { manifestPlugin } from './src/app/manifest-plugin'
 import { startPagePlugin } from './src/app/start-page-plugin'
 import { workerPlugin } from './src/app/worker-plugin'
@@ -34,6 +35,7 @@ export default defineConfig({
     cspPlugin(),
     budgetPlugin(),
     manifestPlugin(),
+    licencesPlugin(),
     workerPlugin(),
   ],
   resolve: {

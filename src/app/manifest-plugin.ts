@@ -2,8 +2,9 @@ import { webLightTheme } from '@fluentui/tokens'
 import type { Plugin } from 'vite'
 import de from '../../locales/de/ui.json'
 import en from '../../locales/en/ui.json'
+import type { Language } from '../playbook/schema'
 
-/** Emits what a system needs to install the app: its name, icons, and the views as shortcuts, in both languages. */
+/** Emits what a system needs to install the app: its name, icons, and the views as shortcuts, in all languages. */
 export function manifestPlugin(): Plugin {
   return {
     name: 'manifest',
@@ -14,9 +15,12 @@ export function manifestPlugin(): Plugin {
   }
 }
 
-/** German speaks for the page that was given; a system that knows `…_localized` takes the other language. */
-const words = (key: 'app.description' | 'view.call' | 'view.scenarios') => ({ de: de[key], en: en[key] })
-const shortcut = (name: { de: string; en: string }, url: string) => ({
+/** German speaks for the page that was given; a system that knows `…_localized` takes its own language. */
+const words = (key: 'app.description' | 'view.call' | 'view.scenarios'): Record<Language, string> => ({
+  de: de[key],
+  en: en[key],
+})
+const shortcut = (name: Record<Language, string>, url: string) => ({
   name: name.de,
   name_localized: name,
   url,

@@ -2,11 +2,19 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { chooseLanguage } from '../i18n/i18n'
 import { useLanguage, useWords } from '../i18n/use-words'
+import { languages } from '../playbook/schema'
 import { logoIcon } from '../ui/icons'
 import { Segmented } from '../ui/segmented'
 import { Select } from '../ui/select'
 import { chooseTheme, theme, themes } from './theme'
 import type { View } from './views'
+
+/** Each language as it calls itself. */
+const ownNames = languages.map((value) => ({
+  value,
+  label: new Intl.DisplayNames(value, { type: 'language' }).of(value) ?? value,
+  lang: value,
+}))
 
 type Props = {
   view: View | undefined
@@ -46,10 +54,7 @@ export function Shell({ view, guide, notice, children }: Props) {
           <Segmented
             legend={t('app.language')}
             value={language}
-            options={[
-              { value: 'de', label: 'Deutsch', lang: 'de' },
-              { value: 'en', label: 'English', lang: 'en' },
-            ]}
+            options={ownNames}
             onChoose={chooseLanguage}
           />
           <Select
@@ -62,6 +67,11 @@ export function Shell({ view, guide, notice, children }: Props) {
       </header>
       {notice}
       <main tabIndex={-1}>{children}</main>
+      <footer className="shell-foot">
+        <Link href="/licences" aria-current={view === 'licences' ? 'page' : undefined}>
+          {t('view.licences')}
+        </Link>
+      </footer>
     </>
   )
 }

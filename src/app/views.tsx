@@ -16,8 +16,12 @@ const scenarios = lazyPart(() => import('../features/scenarios/scenarios-view'))
 const handout = lazyPart(() => import('../features/worksheet/record-handout'))
 const guide = lazyPart(() => import('../features/l2-guide/guide-view'))
 const worksheetView = lazyPart(() => import('../features/worksheet/worksheet-view'))
+const licencesView = lazyPart(async () => {
+  const { LicencesView, loadLicences } = await import('./licences-view')
+  return { LicencesView, licences: await loadLicences() }
+})
 
-export type View = 'call' | 'scenarios' | 'guide' | 'worksheet'
+export type View = 'call' | 'scenarios' | 'guide' | 'worksheet' | 'licences'
 
 /** A place in the app, read off the address. */
 export type Route =
@@ -25,6 +29,7 @@ export type Route =
   | { view: 'scenarios'; row?: string | undefined; field?: string | undefined }
   | { view: 'guide'; l2: string }
   | { view: 'worksheet' }
+  | { view: 'licences' }
   | { view: undefined }
 
 /** @param guides those that the playbook has; an address with another one leads nowhere. */
@@ -32,7 +37,7 @@ export function routeOf(path: string, guides: readonly { id: string }[]): Route 
   const [view, first, second, ...rest] = path.split('/').slice(1).map(decode)
   if (view === '' && first === undefined) return { view: 'call' }
   if (view === 'scenarios' && rest.length === 0) return { view, row: first, field: second }
-  if (view === 'worksheet' && first === undefined) return { view }
+  if ((view === 'worksheet' || view === 'licences') && first === undefined) return { view }
   const known = view === 'l2' && second === undefined ? guides.find(({ id }) => id === first) : undefined
   if (known) return { view: 'guide', l2: known.id }
   return { view: undefined }
@@ -124,6 +129,17 @@ function ViewOf({ route, playbooks, desk, arrival }: Props & { arrival: ReactNod
                 onCall={() => navigate('/')}
                 onErased={() => location.reload()}
               />
+              {arrival}
+            </>
+          )}
+        </LazyView>
+      )
+    case 'licences':
+      return (
+        <LazyView view={licencesView}>
+          {({ LicencesView, licences }) => (
+            <>
+              <LicencesView licences={licences} />
               {arrival}
             </>
           )}

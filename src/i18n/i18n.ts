@@ -5,7 +5,7 @@ import en from '../../locales/en/ui.json'
 import { type Language, languages } from '../playbook/schema'
 import { createSetting } from '../ui/setting'
 
-/** The UI's words in both languages: small enough to ship together, so that switching needs no network. */
+/** The UI's words in all languages: small enough to ship together, so that switching needs no network. */
 export const i18n = createInstance()
 const words: Record<Language, Record<string, string>> = { de: { ...de }, en: { ...en } }
 
@@ -42,7 +42,7 @@ export async function startI18n(language: Language): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: language,
     supportedLngs: languages,
-    resources: { de: { translation: words.de }, en: { translation: words.en } },
+    resources: Object.fromEntries(languages.map((each) => [each, { translation: words[each] }])),
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escape: harmless },

@@ -12,6 +12,8 @@ const cases: [string, Route][] = [
   ['/scenarios/a/b/c', { view: undefined }],
   ['/worksheet', { view: 'worksheet' }],
   ['/worksheet/contoso', { view: undefined }],
+  ['/licences', { view: 'licences' }],
+  ['/licences/react', { view: undefined }],
   ['/l2/competitive-solution', { view: 'guide', l2: 'competitive-solution' }],
   ['/l2/competitive%2Dsolution', { view: 'guide', l2: 'competitive-solution' }],
   ['/l2', { view: undefined }],
@@ -33,7 +35,7 @@ test.each(cases)('%s', (path, route) => {
 test('every address has a view or is said to have none', () => {
   fc.assert(
     fc.property(fc.string(), (path) => {
-      expect(['call', 'scenarios', 'guide', 'worksheet', undefined]).toContain(
+      expect(['call', 'scenarios', 'guide', 'worksheet', 'licences', undefined]).toContain(
         routeOf(`/${path}`, guides).view,
       )
     }),

@@ -4,6 +4,8 @@ import { expect, test } from './support/fixtures'
 import { holdStore } from './support/hold-store'
 import { killableBrowser } from './support/killable'
 
+// Not in Firefox, by their tag: crashing a page, taking room away from a store and clearing it from outside go through
+// Chromium's own protocol, and Playwright can lay hands on a browser that it has not started, to kill it, only there.
 test.use({ locale: 'en-US' })
 
 const noIntent = '#/?phase=assignment&row=assignment-no-intent'
@@ -35,7 +37,7 @@ test.describe('what was typed', () => {
     await expect(other.notes).toHaveValue('They use Slack')
   })
 
-  test('is there after the page has crashed', async ({ page, context }) => {
+  test('is there after the page has crashed @chromium', async ({ page, context }) => {
     const call = await openCall(page, noIntent)
     await call.notes.pressSequentially('They use Slack')
     const session = await context.newCDPSession(page)
@@ -46,7 +48,7 @@ test.describe('what was typed', () => {
     await expect(other.notes).toHaveValue('They use Slack')
   })
 
-  test('and said to be saved is there after the browser was killed, and the store is sound', async ({
+  test('and said to be saved is there after the browser was killed, and the store is sound @chromium', async ({
     baseURL,
   }) => {
     const killable = killableBrowser()
@@ -132,7 +134,7 @@ test.describe('two tabs', () => {
 })
 
 test.describe('a store that', () => {
-  test('is full says so, keeps what is typed, and saves once there is room', async ({
+  test('is full says so, keeps what is typed, and saves once there is room @chromium', async ({
     page,
     context,
     baseURL,
@@ -155,7 +157,7 @@ test.describe('a store that', () => {
     await expect(call.notes).toHaveValue('They use Slack')
   })
 
-  test('is cleared under an open tab gets the worksheet anew, and that is said', async ({
+  test('is cleared under an open tab gets the worksheet anew, and that is said @chromium', async ({
     page,
     context,
     baseURL,

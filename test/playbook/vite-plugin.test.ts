@@ -30,6 +30,15 @@ test('a build emits one playbook a language, at a stable address, as the app exp
   }
 })
 
+test('the page asks for every language’s playbook ahead', () => {
+  const html = readFileSync(path.join(root, 'index.html'), 'utf8')
+  const ahead = Array.from(
+    html.matchAll(/<link rel="preload" href="\.\/playbook\/(\w+)\.json"/g),
+    ([, each]) => each,
+  )
+  expect(ahead).toEqual([...languages])
+})
+
 test('a fault in a page fails the build, with file and line', async () => {
   const page = path.join(folder, 'locales/de/playbook/l1l2l3-no-intent-de.md')
   writeFileSync(page, onLine(given, lines.rows[1], withoutCell(4)))

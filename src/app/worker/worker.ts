@@ -1,5 +1,7 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
+import * as z from 'zod/mini'
+import { playbookSchema } from '../../playbook/schema'
 import { takeOver } from '../worker-address'
 
 declare const self: ServiceWorkerGlobalScope
@@ -16,7 +18,10 @@ const cacheName = prefix + appVersion
 const app = new PrecacheController({ cacheName })
 app.addToCacheList(appFiles)
 
-/** The newest playbook that the server has, else the last good one: a new revision never hides behind a cache. */
+/**
+ * The newest playbook that the server has, else the last good one: a new revision never hides behind a cache. Good is
+ * what this version of the app can read; another version's waits for that version.
+ */
 const playbook = new NetworkFirst({
   cacheName,
   networkTimeoutSeconds: 4,
@@ -25,7 +30,7 @@ const playbook = new NetworkFirst({
       // A hotel's sign-in page, too, answers with 200.
       fetchDidSucceed: async ({ response }) => {
         if (!response.ok) throw new Error(`status ${response.status}`)
-        await response.clone().json()
+        z.parse(playbookSchema, await response.clone().json())
         return response
       },
     },

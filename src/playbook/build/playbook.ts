@@ -49,7 +49,9 @@ export function compilePlaybooks(
     return page && around(page, sources[language], knowledge.lexicons, faults)
   })
   const [de, en] = playbooks
-  if (de && en) faults.push(...languageFaults(de, en, sources.en.page.file))
+  for (const other of playbooks.slice(1)) {
+    if (de && other) faults.push(...languageFaults(de, other, sources[other.language].page.file))
+  }
   const complete = de && en && faults.length === 0
   return { content: complete ? { de, en } : undefined, faults: inReadingOrder(faults) }
 }

@@ -7,7 +7,7 @@ import { type Compiled, compilePage, type SourceFile, type Verify } from '../bui
 import { languageFaults } from '../build/playbook'
 import { nameOf, NotUtf8Error, readSidecarOf, readSource, renderedPath } from '../build/read'
 import type { SourcePage } from '../build/rendering'
-import type { Elsewhere, L2Guide, Language, Page } from '../schema'
+import { type Elsewhere, type L2Guide, type Language, languages, type Page } from '../schema'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -63,7 +63,8 @@ export function renderedBy(file: string, workplace: Workplace): SourcePage | und
 
 /** A guide names targets by the words of its neighbours: the page that links to it, and the elsewhere table. */
 function checkGuide(file: string, source: SourceFile, workplace: Workplace): Compiled<L2Guide> {
-  const language = workplace.language ?? (/-en\.md$/i.test(file) ? 'en' : 'de')
+  const language =
+    workplace.language ?? languages.find((each) => file.toLowerCase().endsWith(`-${each}.md`)) ?? 'de'
   const folder = path.dirname(file)
   const elsewhere = path.join(folder, `elsewhere-${language}.md`)
   const known = existsSync(elsewhere)

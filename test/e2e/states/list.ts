@@ -127,6 +127,11 @@ export const states: readonly State[] = [
         .click(),
   },
   { name: 'guide', address: '#/l2/executive-sponsorship' },
+  {
+    name: 'licences, one opened',
+    address: '#/licences',
+    steps: (page) => page.locator('main summary').first().click(),
+  },
   { name: 'not found', address: '#/nowhere' },
   {
     name: 'no playbook',

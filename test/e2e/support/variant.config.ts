@@ -1,4 +1,4 @@
-import { mergeConfig, type Plugin } from 'vite'
+import { mergeConfig, type Plugin, type PluginOption } from 'vite'
 import base from '../../../vite.config'
 import { pseudoWords } from './pseudo'
 import { nextName, variantVariable } from './variants'
@@ -16,4 +16,9 @@ const changed: Plugin = {
   transform: (code, id) => change(id, code),
 }
 
-export default mergeConfig(base, { plugins: [changed] })
+/** What ships may need only so much; the longer words of a language that nobody speaks do not ship. */
+const isBudget = (plugin: PluginOption): boolean =>
+  typeof plugin === 'object' && plugin !== null && 'name' in plugin && plugin.name === 'first-view-budget'
+const plugins = base.plugins?.filter((plugin) => !isBudget(plugin))
+
+export default mergeConfig({ ...base, plugins }, { plugins: [changed] })

@@ -12,7 +12,7 @@ export async function missingWords(page: Page): Promise<string[]> {
   return (await everythingSaid(page)).filter((text) => looksLikeKey.test(text) || text.includes('{{'))
 }
 
-/** In the pseudo-language: words that come neither from the locales, nor from the playbook, FTOP or the user. */
+/** In the pseudo-language: words that come neither from the locales, nor from the playbook, licences, FTOP or the user. */
 export async function strangeWords(page: Page): Promise<string[]> {
   const given = [...givenWords(), ...(await page.locator('input, textarea').evaluateAll(typedIn))]
   const isGiven = (part: string) => ftopScenario.test(part) || given.some((all) => all.includes(part))
@@ -47,9 +47,10 @@ async function everythingSaid(page: Page): Promise<string[]> {
   return [...new Set(said.map((text) => text.trim()).filter((text) => text !== ''))]
 }
 
-/** Words that no locale has: the playbook's, FTOP's, digits, and names that are the same in every language. */
+/** Words that no locale has: the playbook's, those of the licences, FTOP's, digits, and names that are the same in every language. */
 function givenWords(): readonly string[] {
-  const file = path.resolve(import.meta.dirname, '../../../../dist/playbook/en.json')
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../../../dist', file), 'utf8'))
   const strings = (value: unknown): string[] =>
     typeof value === 'string'
       ? [value]
@@ -57,7 +58,8 @@ function givenWords(): readonly string[] {
         ? Object.values(value).flatMap(strings)
         : []
   return [
-    ...strings(JSON.parse(readFileSync(file, 'utf8'))),
+    ...strings(read('playbook/en.json')),
+    ...strings(read('third-party-licences.json')),
     ...serviceNames(),
     '0123456789',
     'Deutsch',
