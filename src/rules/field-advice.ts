@@ -77,12 +77,35 @@ type Paths = {
   picked: (value: string) => FieldAdvice
 }
 
+/**
+ * Reads one answer. It remembers the latest: of a record's answers most stay the same, whichever one changes, and of many
+ * records most are alike.
+ */
+function ofAnswer(
+  answerOf: (situation: Situation) => string | undefined,
+  read: (answer: string | undefined) => FieldAdvice,
+): Reader {
+  let latest: string | undefined
+  let advice = read(latest)
+  return (situation) => {
+    const answer = answerOf(situation)
+    if (answer !== latest) {
+      advice = read(answer)
+      latest = answer
+    }
+    return advice
+  }
+}
+
 function existing(field: 'l2' | 'l3', { asked, answered }: Paths): Reader {
   const open = asked({ answer: `existing.${field}`, required: false })
-  return ({ existing: kept }) => {
-    const value = kept?.[field]?.trim()
-    return value === undefined || value === '' ? open : answered(value)
-  }
+  return ofAnswer(
+    (situation) => situation.existing?.[field],
+    (kept) => {
+      const value = kept?.trim() ?? ''
+      return value === '' ? open : answered(value)
+    },
+  )
 }
 
 function oneOf(l2s: readonly L2Section[], { asked, picked }: Paths): Reader {
@@ -104,26 +127,32 @@ function customerOrPartnerLed({ asked, answered }: Paths): Reader {
 
 function anyScenario({ asked, answered }: Paths): Reader {
   const open = asked({ answer: 'engagementScenario', required: true, options: engagementScenarios })
-  return ({ engagementScenario }) =>
-    engagementScenario !== undefined && engagementScenarios.includes(engagementScenario)
-      ? answered(engagementScenario)
-      : open
+  return ofAnswer(
+    (situation) => situation.engagementScenario,
+    (scenario) =>
+      scenario !== undefined && engagementScenarios.some((each) => each === scenario)
+        ? answered(scenario)
+        : open,
+  )
 }
 
 function date(answer: 'kickoffDate' | 'nextActionDate', { asked, answered }: Paths): Reader {
   const open = asked({ answer, required: true })
-  return (situation) => {
-    const value = situation[answer]
-    return isIsoDate(value) ? answered(value) : open
-  }
+  return ofAnswer(
+    (situation) => situation[answer],
+    (value) => (isIsoDate(value) ? answered(value) : open),
+  )
 }
 
 function note(required: boolean, { asked, answered }: Paths): Reader {
   const open = asked({ answer: 'notes', required })
   const tooLong = asked({ answer: 'notes', required: true, problem: 'tooLong' })
-  return ({ notes }) => {
-    const value = notes?.trim() ?? ''
-    if (value.length > maxNoteLength) return tooLong
-    return value === '' ? open : answered(value)
-  }
+  return ofAnswer(
+    (situation) => situation.notes,
+    (notes) => {
+      const value = notes?.trim() ?? ''
+      if (value.length > maxNoteLength) return tooLong
+      return value === '' ? open : answered(value)
+    },
+  )
 }
