@@ -8,6 +8,9 @@ export type Words = (key: ParseKeys, placeholders?: TOptions) => string
 
 const WordsContext = createContext<{ t: Words; language: Language } | undefined>(undefined)
 
+/** How many answers are remembered: what is on the screen is asked for again and again, what was typed is soon old. */
+const mostKnown = 1000
+
 /**
  * Gives the components below it their words. It listens to the language once for all of them: by themselves, some two
  * hundred would do so with every pick.
@@ -16,13 +19,12 @@ export function WordsProvider({ children }: { children: ReactNode }) {
   const { t: translate, i18n } = useTranslation()
   const { language: tag } = i18n
   const words = useMemo(() => {
-    const plain = new Map<ParseKeys, string>()
-    const t: Words = (key, placeholders) => {
-      if (placeholders !== undefined) return translate(key, placeholders)
-      const known = plain.get(key)
-      if (known !== undefined) return known
-      const found = translate(key)
-      plain.set(key, found)
+    const known = new Map<string, string>()
+    const t: Words = (key, placeholders = {}) => {
+      const asked = `${key} ${JSON.stringify(placeholders)}`
+      const found = known.get(asked) ?? translate(key, placeholders)
+      if (known.size >= mostKnown) known.clear()
+      known.set(asked, found)
       return found
     }
     return { t, language: languages.find((language) => language === tag) ?? 'en' }

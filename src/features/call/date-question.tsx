@@ -1,12 +1,13 @@
+import { memo } from 'react'
 import { useLanguage, useWords } from '../../i18n/use-words'
 import { formatDate } from '../../record/format'
 import { FieldQuestion } from './question'
 import { questionId } from './questions'
-import type { SituationForm } from './use-situation-form'
+import type { AnswerProblem, SituationForm } from './use-situation-form'
 
 type DateAnswer = 'kickoffDate' | 'nextActionDate'
-type Props = {
-  form: SituationForm
+type Props = Pick<SituationForm, 'field'> & {
+  problem: AnswerProblem | undefined
   answer: DateAnswer
   value: string | undefined
   onOffer: (answers: Partial<Record<DateAnswer, string>>) => void
@@ -15,11 +16,10 @@ type Props = {
 /** One-press offers, in weeks from today. They set nothing until they are pressed. */
 const offers = [1, 2]
 
-export function DateQuestion({ form, answer, value, onOffer }: Props) {
+export const DateQuestion = memo(function DateQuestion({ field, problem, answer, value, onOffer }: Props) {
   const t = useWords()
   const language = useLanguage()
   const id = questionId(answer)
-  const problem = form.problem(answer)
   const isPast = value !== undefined && value < isoDay(new Date())
   return (
     <FieldQuestion answer={answer} title={t(`form.${answer}`)}>
@@ -43,7 +43,7 @@ export function DateQuestion({ form, answer, value, onOffer }: Props) {
           id={`${id}-control`}
           aria-describedby={`${id}-remark`}
           aria-invalid={problem !== undefined}
-          {...form.field(answer)}
+          {...field(answer)}
         />
       </div>
       <p id={`${id}-remark`} className="problem">
@@ -51,7 +51,7 @@ export function DateQuestion({ form, answer, value, onOffer }: Props) {
       </p>
     </FieldQuestion>
   )
-}
+})
 
 function inWeeks(count: number): string {
   const day = new Date()

@@ -17,10 +17,9 @@ import { FieldQuestion, GroupQuestion } from './question'
 import { questionId } from './questions'
 import type { SituationForm } from './use-situation-form'
 
-type FieldProps = Pick<SituationForm, 'field'>
-type Props = { form: SituationForm }
+type Props = Pick<SituationForm, 'field'>
 
-export const LedByQuestion = memo(function LedByQuestion({ field }: FieldProps) {
+export const LedByQuestion = memo(function LedByQuestion({ field }: Props) {
   const t = useWords()
   return (
     <GroupQuestion answer="ledBy" title={t('form.ledBy')}>
@@ -49,32 +48,37 @@ type EngagementProps = Props & {
 export function EngagementQuestion({ recommendation, ...props }: EngagementProps & AnswerProps) {
   const isMatched = recommendation.status === 'matched'
   const depends = isMatched && recommendation.fields.engagementScenario.kind === 'dependsOnOtherServices'
-  return depends ? <AnyScenario {...props} /> : <NarrowedScenario {...props} />
+  const { field, situation, others, onAnswer } = props
+  return depends ? (
+    <AnyScenario field={field} others={others} onAnswer={onAnswer} />
+  ) : (
+    <NarrowedScenario field={field} ledBy={situation.ledBy} />
+  )
 }
 
 type AnswerProps = { onAnswer: (answers: Situation) => void }
 type DependsProps = Props & AnswerProps & { others: readonly OtherService[] }
 
-function NarrowedScenario({ form, situation }: Props & { situation: Situation }) {
+const NarrowedScenario = memo(function NarrowedScenario({ field, ledBy }: Props & Pick<Situation, 'ledBy'>) {
   const t = useWords()
   return (
     <GroupQuestion answer="engagementScenario" title={t('form.engagement')}>
       <div className="options two">
-        {scenariosFor(situation.ledBy).map((scenario) => (
+        {scenariosFor(ledBy).map((scenario) => (
           <Option
             key={scenario}
             value={scenario}
             label={<span lang="en">{scenario}</span>}
-            {...form.field('engagementScenario')}
+            {...field('engagementScenario')}
           />
         ))}
       </div>
     </GroupQuestion>
   )
-}
+})
 
 /** What the other services have is offered with that reason, FTOP's default beside it; nothing is set unasked. */
-function AnyScenario({ form, onAnswer, others }: DependsProps) {
+const AnyScenario = memo(function AnyScenario({ field, onAnswer, others }: DependsProps) {
   const t = useWords()
   const id = questionId('engagementScenario')
   const shared = sharedEngagement(others)
@@ -102,7 +106,7 @@ function AnyScenario({ form, onAnswer, others }: DependsProps) {
             onAnswer={onAnswer}
           />
         )}
-        <select id={`${id}-control`} aria-describedby={`${id}-hint`} {...form.field('engagementScenario')}>
+        <select id={`${id}-control`} aria-describedby={`${id}-hint`} {...field('engagementScenario')}>
           <option value="">{t('form.engagement.choose')}</option>
           {engagementScenarios.map((scenario) => (
             <option key={scenario} lang="en">
@@ -113,7 +117,7 @@ function AnyScenario({ form, onAnswer, others }: DependsProps) {
       </div>
     </FieldQuestion>
   )
-}
+})
 
 type OfferProps = AnswerProps & { scenario: (typeof engagementScenarios)[number]; reason: string }
 
@@ -137,7 +141,7 @@ type ExistingProps = Props &
  * What FTOP shows now, for the row that keeps it. What an earlier record says is offered, the page's L2s are listed, any
  * text goes.
  */
-export function ExistingQuestion({ form, playbook, situation, earlier, onAnswer }: ExistingProps) {
+export function ExistingQuestion({ field, playbook, situation, earlier, onAnswer }: ExistingProps) {
   const t = useWords()
   const list = useId()
   return (
@@ -146,11 +150,11 @@ export function ExistingQuestion({ form, playbook, situation, earlier, onAnswer 
       <div className="options two">
         <label className="stacked">
           {t('form.existing.l2')}
-          <input type="text" list={list} autoComplete="off" {...form.field('existing.l2')} />
+          <input type="text" list={list} autoComplete="off" {...field('existing.l2')} />
         </label>
         <label className="stacked" id={questionId('existing.l3')}>
           {t('form.existing.l3')}
-          <input type="text" autoComplete="off" {...form.field('existing.l3')} />
+          <input type="text" autoComplete="off" {...field('existing.l3')} />
         </label>
       </div>
       <datalist id={list}>

@@ -2,8 +2,7 @@ import { memo, useState } from 'react'
 import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import { Option } from '../../ui/option'
-import type { Weighing } from './l2-check'
-import { laterParts } from './later'
+import { L2Check, type Weighing } from './l2-check'
 import { GroupQuestion } from './question'
 import type { SituationForm } from './use-situation-form'
 
@@ -13,7 +12,6 @@ type Props = Weighing & Pick<SituationForm, 'field'> & { playbook: Playbook }
 export const L2Question = memo(function L2Question({ field, playbook, ...weighing }: Props) {
   const t = useWords()
   const [checked, setChecked] = useState<string>()
-  const { part: later } = laterParts.use()
   const guide = playbook.guides.find(({ id }) => id === checked)
   return (
     <GroupQuestion answer="l2" title={t('form.l2')}>
@@ -39,9 +37,7 @@ export const L2Question = memo(function L2Question({ field, playbook, ...weighin
           </Option>
         ))}
       </div>
-      <div id="l2-check">
-        {guide && later && <later.L2Check guide={guide} playbook={playbook} {...weighing} />}
-      </div>
+      <div id="l2-check">{guide && <L2Check guide={guide} playbook={playbook} {...weighing} />}</div>
     </GroupQuestion>
   )
 })

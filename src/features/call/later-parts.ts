@@ -1,7 +1,7 @@
 import '../../i18n/later-words'
+export { AskedQuestions } from './asked-questions'
 export { ConflictNotice } from './conflict-notice'
 export { KeysList } from './keys-list'
-export { L2Check } from './l2-check'
 export { RecordNoteHelp } from './record-note-help'
 export { RecordParts } from './record-parts'
 export { ServiceActions } from './service-actions'

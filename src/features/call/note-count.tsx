@@ -1,8 +1,7 @@
+import '../../i18n/later-words'
 import { useWords } from '../../i18n/use-words'
 import { maxNoteLength } from '../../rules'
-
-/** The id of what says how long the note in a control is. */
-export const noteCountId = (controlId: string): string => `${controlId}-count`
+import { noteCountId } from './questions'
 
 /** How many characters a note has, and whether FTOP takes as many. */
 export function NoteCount({ controlId, text }: { controlId: string; text: string }) {

@@ -1,14 +1,13 @@
 import { useWords } from '../../i18n/use-words'
 import type { Playbook } from '../../playbook/schema'
 import type { Matched, Situation } from '../../rules'
-import { noteCountId } from './note-count'
 import { NoteHelp } from './note-help'
 import { FieldQuestion } from './question'
-import { questionId } from './questions'
-import type { SituationForm } from './use-situation-form'
+import { noteCountId, questionId } from './questions'
+import type { AnswerProblem, SituationForm } from './use-situation-form'
 
-type Props = {
-  form: SituationForm
+type Props = Pick<SituationForm, 'field'> & {
+  problem: AnswerProblem | undefined
   playbook: Playbook
   situation: Situation
   fields: Matched['fields']
@@ -19,7 +18,7 @@ type Props = {
 }
 
 /** The status note, with what helps to write it. */
-export function NotesQuestion({ form, playbook, situation, fields, otherNotes, service, onAnswer }: Props) {
+export function NotesQuestion({ field, problem, onAnswer, ...help }: Props) {
   const t = useWords()
   const id = questionId('notes')
   const controlId = `${id}-control`
@@ -27,22 +26,18 @@ export function NotesQuestion({ form, playbook, situation, fields, otherNotes, s
     <FieldQuestion
       answer="notes"
       title={t('form.notes')}
-      hint={fields.notes.kind === 'textRequired' ? t('form.notes.required') : t('form.notes.optional')}
+      hint={help.fields.notes.kind === 'textRequired' ? t('form.notes.required') : t('form.notes.optional')}
     >
       <textarea
         id={controlId}
         rows={3}
         aria-describedby={`${id}-hint ${noteCountId(controlId)}`}
-        aria-invalid={form.problem('notes') === 'tooLong'}
-        {...form.field('notes')}
+        aria-invalid={problem === 'tooLong'}
+        {...field('notes')}
       />
       <NoteHelp
-        playbook={playbook}
-        situation={situation}
-        fields={fields}
-        text={situation.notes ?? ''}
-        otherNotes={otherNotes}
-        service={service}
+        {...help}
+        text={help.situation.notes ?? ''}
         onStart={(notes) => onAnswer({ notes })}
         controlId={controlId}
       />

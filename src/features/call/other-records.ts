@@ -3,14 +3,17 @@ import { readRecord } from '../../record/status'
 import { type Place, servicesOf, type Worksheet } from '../../record/worksheet'
 import type { OtherService } from '../../rules'
 
+/** One and the same, so that nobody takes it for another. */
+const none: readonly never[] = []
+
 /** The engagement scenarios that the customer's other services have. */
 export function otherServices(
   worksheet: Worksheet,
   { service }: Place,
   playbook: Playbook,
   nameOf: (service: ReturnType<typeof servicesOf>[number]) => string,
-): OtherService[] {
-  return servicesOf(worksheet)
+): readonly OtherService[] {
+  const found = servicesOf(worksheet)
     .filter(({ id }) => id !== service)
     .flatMap((each) =>
       each.records.flatMap(({ record }) => {
@@ -19,6 +22,7 @@ export function otherServices(
         return value === '' ? [] : [{ name: nameOf(each), engagementScenario: value }]
       }),
     )
+  return found.length === 0 ? none : found
 }
 
 /** The status notes of the customer's other services. */

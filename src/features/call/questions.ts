@@ -45,6 +45,9 @@ export function keptAnswers(situation: Situation, asked: readonly AnswerId[]): A
 /** The id of the element that asks a question, so that the record can lead there. */
 export const questionId = (answer: AnswerId): string => `question-${answer.replace('.', '-')}`
 
+/** The id of what says how long the note in a control is. */
+export const noteCountId = (controlId: string): string => `${controlId}-count`
+
 /** Puts the focus into a question: on its checked option, else on its first control. */
 export function focusQuestion(answer: AnswerId): void {
   const question = document.getElementById(questionId(answer))

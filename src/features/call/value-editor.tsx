@@ -2,7 +2,7 @@ import { type ChangeEvent, type KeyboardEvent, type ReactNode, useState } from '
 import { useWords } from '../../i18n/use-words'
 import { dateFields } from '../../record/record'
 import type { FieldView } from './field-view'
-import { noteCountId } from './note-count'
+import { noteCountId } from './questions'
 
 type Props = {
   view: FieldView
