@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { focusManager, QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/app'
@@ -53,7 +53,8 @@ describe('views', () => {
     await pick(user, 'Phase', 'Delivery')
     await user.click(screen.getByRole('link', { name: 'Scenarios' }))
     const heading = await screen.findByRole('heading', { level: 1, name: 'No Intent' })
-    expect(document.activeElement).toBe(heading)
+    // A view that comes when it is first shown takes the focus after it has been drawn.
+    await waitFor(() => expect(document.activeElement).toBe(heading))
     expect(document.title).toBe('Scenarios · FTOP Navigator')
     await user.click(screen.getByRole('button', { name: 'Use this scenario: New workload' }))
     expect(location.hash).toBe('#/')
@@ -69,7 +70,7 @@ describe('views', () => {
     await open('#/')
     follow('#/scenarios/delivery-new-workload/owner')
     const marked = (await screen.findByText('“Why” leads here')).closest('td')
-    expect(document.activeElement).toBe(marked)
+    await waitFor(() => expect(document.activeElement).toBe(marked))
     follow('#/')
     follow('#/scenarios/delivery-new-workload/l1')
     expect(document.activeElement).toBe(screen.getByText('“Why” leads here').closest('td'))
