@@ -78,16 +78,18 @@ function useFieldActions({ playbooks, desk, place, copy, format, columns }: Acti
     const inBoth = () => readBilingual(playbooks, recordNow())
     const fieldNow = (id: FieldId) => inBoth()[format.language].find(({ field }) => field === id)
     const labelOf = (field: FieldId) => labelIn(columns, field)
-    const mark = (field: FieldId, how: Transfer['how'] | undefined) => {
-      const transfer = how && transferOf(how, inEach(inBoth(), field, 'value'))
+    const mark = (field: FieldId, transfer: Transfer | undefined) =>
       desk.change({ type: 'transferred', place, field, transfer })
-    }
+    const transferNow = (field: FieldId, how: Transfer['how']) =>
+      transferOf(how, inEach(inBoth(), field, 'value'))
     const copyField = (read: RecordField | undefined) => {
       if (read === undefined) return
       const { field } = read
+      // What is copied now: until the browser has done so, the value may be another.
+      const transfer = transferNow(field, 'copied')
       void copy(copyText(read, format.dates), t('record.copied', { field: labelOf(field) })).then(
         (isCopied) => {
-          if (isCopied && field !== 'updatedBy') mark(field, 'copied')
+          if (isCopied && field !== 'updatedBy') mark(field, transfer)
         },
       )
     }
@@ -99,7 +101,7 @@ function useFieldActions({ playbooks, desk, place, copy, format, columns }: Acti
         else announce(t('transfer.none'))
       },
       tick: (field, isThere) => {
-        mark(field, isThere ? 'ticked' : undefined)
+        mark(field, isThere ? transferNow(field, 'ticked') : undefined)
         announce(t(isThere ? 'transfer.ticked' : 'transfer.unticked', { field: labelOf(field) }))
       },
       override: (field, value) => {

@@ -219,3 +219,19 @@ describe('both languages at once', () => {
     expect(await copiedText()).toBe('Using Competitive Solution')
   })
 })
+
+test('a value that changes while the browser still copies is not taken for the one that was copied', async () => {
+  const user = await showCall({ situation: noIntent })
+  let allow = (): void => undefined
+  vi.spyOn(navigator.clipboard, 'writeText').mockImplementation(
+    () =>
+      new Promise((resolve) => {
+        allow = resolve
+      }),
+  )
+  await user.click(buttonOf('l2', 'Copy'))
+  changed({ type: 'answered', answers: { l2: 'on-premises-solution' } })
+  allow()
+  await waitFor(() => expect(fieldRow('l2').dataset['transfer']).toBe('stale'))
+  expect(fieldRow('l2').textContent).toContain(words.en.stale)
+})
