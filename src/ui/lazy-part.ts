@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 
 export type LazyPart<Part> = {
   /** Loads the part when it is first needed, in a component. */
@@ -16,18 +16,24 @@ export type LazyPart<Part> = {
  */
 export function lazyPart<Part>(load: () => Promise<Part>): LazyPart<Part> {
   let known: Part | undefined
+  const listeners = new Set<() => void>()
+  const subscribe = (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  }
   return {
     use: () => {
-      const [loaded, setLoaded] = useState({ part: known })
+      // Whoever asks for it again gets it for all who wait for it.
+      const part = useSyncExternalStore(subscribe, () => known)
       const [attempt, setAttempt] = useState(1)
       const [failed, setFailed] = useState(0)
       useEffect(() => {
         if (known !== undefined) return
         let isGone = false
         load().then(
-          (part) => {
-            known = part
-            if (!isGone) setLoaded({ part })
+          (loaded) => {
+            known = loaded
+            listeners.forEach((listener) => listener())
           },
           () => {
             if (!isGone) setFailed(attempt)
@@ -38,8 +44,8 @@ export function lazyPart<Part>(load: () => Promise<Part>): LazyPart<Part> {
         }
       }, [attempt])
       return {
-        part: loaded.part,
-        hasFailed: loaded.part === undefined && failed === attempt,
+        part,
+        hasFailed: part === undefined && failed === attempt,
         retry: useCallback(() => setAttempt((count) => count + 1), []),
       }
     },
