@@ -48,13 +48,22 @@ export function newDraft(id: string, place: Place, situation: Situation = {}): D
 export function openDraft(id: string, base: Kept, place?: Place): Draft {
   const worksheet = z.parse(worksheetSchema, base.worksheet)
   const { past, future } = base
-  const known = place && recordAt(worksheet, place) ? place : firstPlace(worksheet)
-  return { id, base, pending: [], worksheet, past, future, place: known, typing: undefined }
+  return {
+    id,
+    base,
+    pending: [],
+    worksheet,
+    past,
+    future,
+    place: placeIn(worksheet, place),
+    typing: undefined,
+  }
 }
 
-/** The first record of a worksheet; a place that is nowhere where it has none. */
-export function firstPlace(worksheet: Worksheet): Place {
-  return servicesOf(worksheet)[0]?.records[0]?.place ?? { service: '', record: '' }
+/** The first of the places that has a record, else the worksheet's first; one that is nowhere where it has none. */
+export function placeIn(worksheet: Worksheet, ...places: readonly (Place | undefined)[]): Place {
+  const found = places.find((place) => place && recordAt(worksheet, place))
+  return found ?? servicesOf(worksheet)[0]?.records[0]?.place ?? { service: '', record: '' }
 }
 
 /** Does what the user asked for. What changes nothing returns the same draft. */
@@ -110,12 +119,11 @@ export function travel(draft: Draft, way: 'undo' | 'redo', next: NextStamp): Dra
   if (step === undefined) return draft
   const edit: Edit = { kind: way, step: step.id, ...next() }
   const after = worksheetAfter(draft, edit)
-  const place = [step.place, draft.place].find((each) => recordAt(after.worksheet, each))
   return {
     ...draft,
     ...after,
     pending: [...draft.pending, edit],
-    place: place ?? firstPlace(after.worksheet),
+    place: placeIn(after.worksheet, step.place, draft.place),
     typing: undefined,
   }
 }
@@ -134,8 +142,8 @@ export function rebase(draft: Draft, base: Kept): Draft {
   const pending = draft.pending.filter(({ page, number }) => (base.seen[page] ?? 0) < number)
   const kept = applyEdits(base, pending)
   const worksheet = z.parse(worksheetSchema, kept.worksheet)
-  const place = recordAt(worksheet, draft.place) ? draft.place : firstPlace(worksheet)
-  return { ...draft, base, pending, worksheet, past: kept.past, future: kept.future, place }
+  const { past, future } = kept
+  return { ...draft, base, pending, worksheet, past, future, place: placeIn(worksheet, draft.place) }
 }
 
 /** What a change types into; undefined where it is a step of its own. */

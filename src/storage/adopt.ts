@@ -1,4 +1,4 @@
-import { firstPlace } from '../record/draft'
+import { placeIn } from '../record/draft'
 import { applyEdit, type Edit, type Kept } from '../record/history'
 import type { Patch } from '../record/patch'
 import { worksheetSchema } from '../record/worksheet-schema'
@@ -50,7 +50,7 @@ function merged(stored: Stored, patch: Patch, stamp: { page: string; number: num
   const held: Stored = { ...stored, removedAt: undefined }
   const rev = held.rev + 1
   if (Object.keys(patch).length === 0) return { ...held, rev }
-  const place = firstPlace(z.parse(worksheetSchema, held.worksheet))
+  const place = placeIn(z.parse(worksheetSchema, held.worksheet))
   const step = { id: `${stamp.page}:${stamp.number}`, patch, place }
   const edit: Edit = { kind: 'step', step, ...stamp }
   const kept: Kept = applyEdit(held, edit)

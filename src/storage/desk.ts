@@ -1,7 +1,6 @@
 import {
   act,
   type Draft,
-  firstPlace,
   newDraft,
   nothingKept,
   openDraft,
@@ -10,12 +9,14 @@ import {
   type Stamp,
   travel,
 } from '../record/draft'
-import { type Edit, settlement } from '../record/history'
+import { addRecord, addService, removeRecord, removeService } from '../record/draft-places'
+import { settlement } from '../record/history'
 import { isEmptyWorksheet, type Place, recordAt, type WorksheetChange } from '../record/worksheet'
 import type { Situation } from '../rules'
-import { journaledPages, writeJournal } from './journal'
-import { holdPage, forGonePage, whenPageGone } from './pages'
+import { writeJournal } from './journal'
+import { holdPage } from './pages'
 import { problemOf, StorageError, type StorageProblem } from './problem'
+import { recover } from './recovery'
 import type { Arrival, Repository } from './repository'
 import type { Stored } from './rows'
 import { forgetAll, whereabouts } from './whereabouts'
@@ -236,26 +237,6 @@ export function createDesk({ openRepository, newId, now, whenPainted }: Options)
     show(stored ? (bring(draft.id, stored, draft.place) ?? draft) : draft, undefined)
   }
 
-  /** Stores what pages that are gone have left in their journals. */
-  const replay = async (gone: string, { commit: store }: Repository): Promise<void> => {
-    // It comes with the store: what it checks with is not needed before.
-    const { readJournal } = await import('./read-journal')
-    const journal = readJournal(gone)
-    if (journal === undefined) return
-    const left: [string, readonly Edit[]][] = []
-    for (const [id, edits] of Object.entries(journal)) {
-      // What the store does not take stays in the journal, for a time when it does.
-      await store(id, edits, nothingKept, now()).catch(() => left.push([id, edits]))
-    }
-    writeJournal(gone, Object.fromEntries(left))
-  }
-  const recover = async (into: Repository): Promise<void> => {
-    for (const gone of journaledPages().filter((each) => each !== page)) {
-      const work = () => replay(gone, into).catch(() => undefined)
-      if (!(await forGonePage(gone, work))) void whenPageGone(gone, work)
-    }
-  }
-
   return {
     state: (): DeskState => state,
     subscribe: (listener: () => void): (() => void) => {
@@ -271,7 +252,8 @@ export function createDesk({ openRepository, newId, now, whenPainted }: Options)
       )
       try {
         repository = await openRepository()
-        await recover(repository)
+        const { commit: store } = repository
+        await recover(page, (id, edits) => store(id, edits, nothingKept, now()))
         await repository.purge(now())
         const { id, place } = whereabouts.recall() ?? { id: await repository.current() }
         const stored = id === undefined ? undefined : await readable(repository.load(id))
@@ -309,30 +291,12 @@ export function createDesk({ openRepository, newId, now, whenPainted }: Options)
       if (recordAt(state.draft.worksheet, place)) take({ ...state.draft, place, typing: undefined })
     },
     /** Adds a service, in the phase of the record in hand, and goes there. */
-    addService: (name: string): void => {
-      const place = newPlace()
-      const { worksheet, place: before } = state.draft
-      const phase = recordAt(worksheet, before)?.situation.phase
-      const draft = act(state.draft, { type: 'serviceAdded', place, name, phase }, nextStamp)
-      take({ ...draft, place })
-    },
-    removeService: (service: string): void => {
-      const draft = act(state.draft, { type: 'serviceRemoved', service }, nextStamp)
-      const place = recordAt(draft.worksheet, draft.place) ? draft.place : firstPlace(draft.worksheet)
-      take({ ...draft, place })
-    },
+    addService: (name: string): void => take(addService(state.draft, newPlace(), name, nextStamp)),
+    removeService: (service: string): void => take(removeService(state.draft, service, nextStamp)),
     /** Adds a record to a service, for entitlements that belong to another L1, and goes there. */
-    addRecord: (service: string): void => {
-      const place = { service, record: newId() }
-      take({ ...act(state.draft, { type: 'recordAdded', place }, nextStamp), place })
-    },
-    removeRecord: (place: Place): void => {
-      const draft = act(state.draft, { type: 'recordRemoved', place }, nextStamp)
-      take({
-        ...draft,
-        place: recordAt(draft.worksheet, draft.place) ? draft.place : firstPlace(draft.worksheet),
-      })
-    },
+    addRecord: (service: string): void =>
+      take(addRecord(state.draft, { service, record: newId() }, nextStamp)),
+    removeRecord: (place: Place): void => take(removeRecord(state.draft, place, nextStamp)),
     /** Puts the customer away and starts clean. */
     nextCall: (): void => {
       if (!isUnused(state.draft)) startOver()

@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { createFinder } from '../../src/find'
 import { groups, halves, measure, sentences, type Figures, type Group, type Half } from '../find/measure'
 import { playbook } from '../support/playbook'
+import { quantile, timed } from './timing'
 
 export type FindBench = {
   figures: { half: Half; group: Group; language: 'de' | 'en'; count: number; first: number; top3: number }[]
@@ -40,17 +41,6 @@ export function benchFind(): FindBench {
       worst: quantile(keystrokes, 1),
     },
   }
-}
-
-function timed(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -33,7 +33,7 @@ for (const [room, mutate] of Object.entries(rooms)) {
     coverageAnalysis: 'all',
     concurrency: 2,
     // A busy machine is no fault that a test has noticed.
-    timeoutMS: 90_000,
+    timeoutMS: 20_000,
     reporters: ['clear-text', 'progress-append-only', 'json'],
     jsonReporter: { fileName: `${results}.json` },
     clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
