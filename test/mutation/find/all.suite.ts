@@ -8,6 +8,7 @@ try {
   await import('../../find/match.test')
   await import('../../find/rank.test')
   await import('../../find/features.test')
+  await import('../../find/outcomes.test')
   await import('../../find/find.test')
   await import('../../find/learn.test')
   await import('../../find/lexicon.test')
