@@ -7,6 +7,7 @@ try {
   await import('../../find/text.test')
   await import('../../find/match.test')
   await import('../../find/rank.test')
+  await import('../../find/because.test')
   await import('../../find/features.test')
   await import('../../find/outcomes.test')
   await import('../../find/find.test')
