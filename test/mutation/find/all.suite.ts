@@ -6,6 +6,7 @@ try {
   // One after the other, and from one file, so that each run loads the lexicons once.
   await import('../../find/text.test')
   await import('../../find/grammar.test')
+  await import('../../find/vocabulary.test')
   await import('../../find/match.test')
   await import('../../find/rank.test')
   await import('../../find/because.test')
