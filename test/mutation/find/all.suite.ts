@@ -14,6 +14,7 @@ try {
   await import('../../find/outcomes.test')
   await import('../../find/find.test')
   await import('../../find/learn.test')
+  await import('../../find/read-examples.test')
   await import('../../find/lexicon.test')
   await import('../../find/held.test')
 } catch (error) {
