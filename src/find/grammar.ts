@@ -28,13 +28,9 @@ export function createGrammar(files: readonly GrammarFile[]): Grammar {
     tokens.forEach((token, at) => {
       if (harmless.has(at)) return
       const [from, to] = reachOf(token.word, at)
-      for (let place = from; place < Math.min(to, tokens.length); place++) {
-        const other = tokens[place]
-        const within = far.has(token.word)
-          ? other?.sentence === token.sentence
-          : other?.clause === token.clause
-        if (within && place !== at) result[place] = true
-      }
+      const bounds = far.has(token.word) ? 'sentence' : 'clause'
+      for (const [step, other] of tokens.slice(from, to).entries())
+        if (other[bounds] === token[bounds] && from + step !== at) result[from + step] = true
     })
     return result
   }

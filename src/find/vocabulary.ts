@@ -123,7 +123,7 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
     const found = new Map<number, number>()
     written(word, quality.exact, found)
     if (!ordinary.has(word)) {
-      if (found.size === 0 && word.length >= shortestHead + shortestTail) compound(word, found)
+      if (found.size === 0) compound(word, found)
       if (found.size === 0) misspelt(word, unfinished, found)
     }
     if (memory.size >= remembered) memory.clear()
@@ -135,10 +135,7 @@ export function createVocabulary(stem: (word: string) => string, ordinary: Reado
 }
 
 /** The letter that a lexicon word's folded form begins with. */
-function firstLetter(word: string): string {
-  const letter = word.charAt(word.startsWith('=') ? 1 : 0)
-  return letter >= 'a' && letter <= 'z' ? letter : fold(letter)
-}
+const firstLetter = (word: string) => fold(word.charAt(word.startsWith('=') ? 1 : 0))
 
 /** Several lexicon words may share one spelling or one stem. */
 class Index {

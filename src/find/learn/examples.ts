@@ -13,9 +13,9 @@ export const exampleSentences: Readonly<Record<'de' | 'en', Readonly<Record<stri
 }
 
 /** The examples as the learner takes them. */
-export function readExamples(): Example[] {
+export function readExamples(sentences = exampleSentences): Example[] {
   const compiled = compile(lexicon, [])
-  return Object.values(exampleSentences).flatMap((byOutcome) =>
+  return Object.values(sentences).flatMap((byOutcome) =>
     Object.entries(byOutcome).flatMap(([outcome, texts]) =>
       texts.map((text) => ({
         outcome,

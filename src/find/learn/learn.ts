@@ -30,12 +30,11 @@ export function learn(examples: readonly Example[]): Learnt {
   const next = sequence()
   for (let round = 0, step = firstStep; round < rounds; round++, step *= slowing)
     for (const { right, rows } of shuffled(known, next)) {
-      const shares = sharesOf(rows, own)
-      for (let at = 0; at < outcomes.length; at++) {
-        const error = (shares[at] ?? 0) - (at === right ? 1 : 0)
+      sharesOf(rows, own).forEach((share, at) => {
+        const error = share - (at === right ? 1 : 0)
         own[at] = (own[at] ?? 0) - step * bias * error
         for (const row of rows) row[at] = (row[at] ?? 0) - step * (error + shrink * (row[at] ?? 0))
-      }
+      })
     }
 
   return {
@@ -67,13 +66,10 @@ function telling(examples: readonly Example[]): Iterable<string> {
   return kept.values()
 }
 
-/** Numbers from 0 to below 1 in a fixed order without pattern (a linear congruential generator). */
+/** Numbers in a fixed order without pattern (a linear congruential generator). */
 function sequence(): () => number {
   let state = 1
-  return () => {
-    state = (state * 1103515245 + 12345) % 2147483648
-    return state / 2147483648
-  }
+  return () => (state = (state * 1103515245 + 12345) % 2147483648)
 }
 
 function shuffled<Item>(items: readonly Item[], next: () => number): Item[] {
