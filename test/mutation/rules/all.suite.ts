@@ -1,12 +1,16 @@
-// One file, so that each run loads the playbook and the lexicons once; what takes longest comes last.
-import '../../rules/rows.test'
-import '../../rules/records.test'
-import '../../rules/verify.test'
-import '../../rules/weigh.test'
-import '../../rules/note-coach/findings.test'
-import '../../rules/note-coach/form.test'
-import '../../rules/note-coach/phrases.test'
-import '../../rules/note-coach/context.test'
-import '../../rules/note-coach/traps.test'
-import '../../rules/note-coach/read.test'
-import '../../rules/note-coach/graded.test'
+import { load } from '../load'
+
+// From one file, so that each run loads the playbook and the lexicons once; what takes longest comes last.
+await load(
+  () => import('../../rules/rows.test'),
+  () => import('../../rules/records.test'),
+  () => import('../../rules/verify.test'),
+  () => import('../../rules/weigh.test'),
+  () => import('../../rules/note-coach/findings.test'),
+  () => import('../../rules/note-coach/form.test'),
+  () => import('../../rules/note-coach/phrases.test'),
+  () => import('../../rules/note-coach/context.test'),
+  () => import('../../rules/note-coach/traps.test'),
+  () => import('../../rules/note-coach/read.test'),
+  () => import('../../rules/note-coach/graded.test'),
+)
