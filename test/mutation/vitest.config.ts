@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /**
@@ -6,6 +7,17 @@ import { defineConfig } from 'vitest/config'
  * name for each fault (Stryker's `perTest`): it finds some names no more, runs nothing and counts the fault as missed.
  */
 export default defineConfig({
+  resolve: {
+    // To compile the playbook anew for each fault takes longer than the tests of most rooms.
+    alias: process.env.COMPILED_PLAYBOOK
+      ? [
+          {
+            find: /^.*\/support\/playbook$/,
+            replacement: path.resolve(import.meta.dirname, 'compiled-playbook.ts'),
+          },
+        ]
+      : [],
+  },
   json: { stringify: true, namedExports: false },
   test: { include: ['**/*.suite.ts'] },
 })
