@@ -39,6 +39,16 @@ test('the lexicon that ships has no fault', () => {
   expect(check(sources)).toEqual([])
 })
 
+test.each(['de', 'en'] as const)('a word of the grammar negates in one way only: %s', (language) => {
+  const file = path.join(root, `locales/${language}/lexicon/find-grammar.json`)
+  const grammar = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>
+  const negations = Object.keys(grammar)
+    .filter((list) => list.startsWith('negates'))
+    .flatMap((list) => grammar[list] ?? [])
+  expect(negations.length).toBeGreaterThan(10)
+  expect(negations.filter((word, at) => negations.indexOf(word) !== at)).toEqual([])
+})
+
 describe('a line is told with file and line', () => {
   test('when two outcomes have the same signal, inflected or not, in any order', () => {
     const one = signals({ 'competitive-solution': { strong: ['other vendors & cheap'] } })
