@@ -6,6 +6,7 @@ await load(
   () => import('../../rules/records.test'),
   () => import('../../rules/verify.test'),
   () => import('../../rules/weigh.test'),
+  () => import('../../rules/other-services.test'),
   () => import('../../rules/note-coach/findings.test'),
   () => import('../../rules/note-coach/form.test'),
   () => import('../../rules/note-coach/phrases.test'),
