@@ -96,6 +96,26 @@ describe('two pages of one worksheet', () => {
     expect(customerOf(one)).toBe('Contoso')
   })
 
+  test('what one has typed stays on its screen when news of the other comes before the store has it', async () => {
+    const repository = await openRepository()
+    let isRefused = false
+    const commit: Repository['commit'] = (...edits) =>
+      isRefused ? Promise.reject(new StorageError('full')) : repository.commit(...edits)
+    const one = await openPage(() => Promise.resolve({ ...repository, commit }))
+    one.change({ type: 'customerNamed', customer: 'Contoso' })
+    await saved(one)
+    const other = await openPage()
+    isRefused = true
+    note(one, 'Slack')
+    await until(one, ({ saving }) => saving.status === 'failed')
+    other.change({ type: 'customerNamed', customer: 'Contoso AG' })
+    await until(one, () => customerOf(one) === 'Contoso AG')
+    expect(notesOf(one)).toBe('Slack')
+    isRefused = false
+    one.retry()
+    await until(other, () => notesOf(other) === 'Slack')
+  })
+
   test('that change the same value at the same time keep both, and the choice holds for both', async () => {
     const one = await openPage()
     one.change({ type: 'customerNamed', customer: 'Contoso' })
