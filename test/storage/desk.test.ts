@@ -16,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
+  Reflect.deleteProperty(navigator, 'locks')
 })
 
 let pages = 0
@@ -50,6 +51,32 @@ const until = (desk: Desk, holds: (state: DeskState) => boolean): Promise<void> 
   })
 const saved = (desk: Desk) => until(desk, ({ saving }) => saving.status === 'saved')
 
+/** Web Locks, which jsdom has not; a page that goes leaves its own. */
+function fakeLocks(): { leave: (name: string) => void } {
+  const held = new Map<string, { gone: Promise<void>; leave: () => void }>()
+  const hold = (name: string) => {
+    let leave = (): void => undefined
+    const gone = new Promise<void>((resolve) => (leave = resolve))
+    held.set(name, { gone, leave })
+  }
+  const free = (name: string): void => {
+    held.get(name)?.leave()
+    held.delete(name)
+  }
+  const request = async (name: string, ...rest: readonly unknown[]): Promise<unknown> => {
+    const work = rest.at(-1)
+    if (typeof work !== 'function') throw new TypeError('nothing to do under the lock')
+    if (held.has(name) && rest.length > 1) return Reflect.apply(work, undefined, [null])
+    await held.get(name)?.gone
+    hold(name)
+    const result: unknown = await Reflect.apply(work, undefined, [{ name }])
+    free(name)
+    return result
+  }
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
+  return { leave: free }
+}
+
 describe('a page that was closed', () => {
   test('is as it was when it is opened again: worksheet, record in hand, undo', async () => {
     const desk = await openPage()
@@ -83,6 +110,21 @@ describe('a page that was closed', () => {
     expect(again.state()).toMatchObject({ saving: { status: 'nothing' }, store: 'open' })
     expect(localStorage.getItem('ftop-navigator.open')).toBeNull()
   })
+})
+
+test('a page that lives keeps its journal to itself; another page replays it once it is gone', async () => {
+  const locks = fakeLocks()
+  const living = makeDesk({ page: 'living' })
+  void living.start()
+  living.change({ type: 'customerNamed', customer: 'Contoso' })
+  const before = localStorage.getItem('ftop-navigator.journal.living1')
+  expect(before).toContain('Contoso')
+  const other = await openPage()
+  expect(localStorage.getItem('ftop-navigator.journal.living1')).toBe(before)
+  expect(await other.repository()?.count()).toBe(0)
+  locks.leave('ftop-navigator.page.living1')
+  await vi.waitFor(async () => expect(await other.repository()?.count()).toBe(1))
+  expect(localStorage.getItem('ftop-navigator.journal.living1')).toBeNull()
 })
 
 describe('two pages of one worksheet', () => {
