@@ -25,7 +25,13 @@ for (const place of ['/', below]) {
   test.describe(`nginx at ${place}`, () => {
     test.use({ baseURL: async ({ origin }, use) => use(origin + place) })
 
-    test('the main job works under the headers, without a violation', async ({ page }) => {
+    test('the main job works under the headers, without a violation, and asks for nothing elsewhere on the host', async ({
+      page,
+      origin,
+    }) => {
+      // The same folder also stands at the root, which would answer.
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
       await page.goto('./')
       for (const pick of [/^Durchführung/, /^Neuer Arbeitsbereich/, /^Verwendung einer Wettbewerberlösung/]) {
         await page.getByRole('radio', { name: pick }).check()
@@ -36,6 +42,7 @@ for (const place of ['/', below]) {
       await expect(page.getByRole('heading', { level: 1, name: 'Keine Absichten' })).toBeVisible()
       await page.getByRole('link', { name: 'L2-Leitfaden' }).click()
       await expect(page.getByRole('button', { name: 'Diesen Grund verwenden' })).toBeVisible()
+      expect(asked.filter((address) => !address.startsWith(origin + place))).toEqual([])
     })
 
     test('what the call desk hands over is let through: a file made in the page', async ({ page }) => {

@@ -124,6 +124,35 @@ describe('the playbook of all languages', () => {
     expect(linesOf(faults)).toEqual(['46 date-unreadable'])
   })
 
+  test('a fault in a guide or in the table of what belongs elsewhere is named, with its file and line', () => {
+    const { content, faults } = compile(({ de: german, en: rest }) => ({
+      de: {
+        ...german,
+        guides: german.guides.map((guide) =>
+          guide.file.includes('competitive')
+            ? {
+                ...guide,
+                text: replaced(guide.text, 'Blockiert > Produktfeature', 'Blockiert > Produktfehler'),
+              }
+            : guide,
+        ),
+      },
+      en: {
+        ...rest,
+        elsewhere: {
+          ...rest.elsewhere,
+          text: replaced(rest.elsewhere.text, 'blocked/billing', 'blocked/bill'),
+        },
+      },
+    }))
+    expect(content).toBeUndefined()
+    expect(faults.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'locales/de/playbook/l1l2l3-no-intent-using-competitive-solution-de.md:30 target-unknown',
+      'locales/en/playbook/elsewhere-en.md:1 elsewhere-ids',
+      'locales/en/playbook/elsewhere-en.md:17 elsewhere-ids',
+    ])
+  })
+
   test('a guide that no page’s L2 finds', () => {
     const { content, faults } = compile(({ de: german, en: rest }) => ({
       de: { ...german, guides: german.guides.filter(({ file }) => !file.includes('competitive')) },

@@ -162,9 +162,15 @@ describe('whatever a file holds, reading it throws nothing', () => {
     )
   })
 
-  test('nested deeper than anything can follow', () => {
+  test.each([
+    ['a worksheet’s place', fileWith(['HERE'])],
+    [
+      'what a worksheet has more than we know',
+      fileWith([entryOf({ ...worksheetOf('Contoso'), more: 'HERE' })]),
+    ],
+  ])('in %s, nested deeper than anything can follow', (_place, file) => {
     const deep = '{"a":'.repeat(5000) + '1' + '}'.repeat(5000)
-    expect(contentOf(fileWith(['HERE']).replace('"HERE"', deep)).refused).toHaveLength(1)
+    expect(contentOf(file.replace('"HERE"', deep)).refused).toHaveLength(1)
   })
 })
 

@@ -16,6 +16,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.useRealTimers()
   vi.restoreAllMocks()
+  Reflect.deleteProperty(navigator, 'locks')
 })
 
 let pages = 0
@@ -49,6 +50,32 @@ const until = (desk: Desk, holds: (state: DeskState) => boolean): Promise<void> 
     check()
   })
 const saved = (desk: Desk) => until(desk, ({ saving }) => saving.status === 'saved')
+
+/** Web Locks, which jsdom has not; a page that goes leaves its own. */
+function fakeLocks(): { leave: (name: string) => void } {
+  const held = new Map<string, { gone: Promise<void>; leave: () => void }>()
+  const hold = (name: string) => {
+    let leave = (): void => undefined
+    const gone = new Promise<void>((resolve) => (leave = resolve))
+    held.set(name, { gone, leave })
+  }
+  const free = (name: string): void => {
+    held.get(name)?.leave()
+    held.delete(name)
+  }
+  const request = async (name: string, ...rest: readonly unknown[]): Promise<unknown> => {
+    const work = rest.at(-1)
+    if (typeof work !== 'function') throw new TypeError('nothing to do under the lock')
+    if (held.has(name) && rest.length > 1) return Reflect.apply(work, undefined, [null])
+    await held.get(name)?.gone
+    hold(name)
+    const result: unknown = await Reflect.apply(work, undefined, [{ name }])
+    free(name)
+    return result
+  }
+  Object.defineProperty(navigator, 'locks', { value: { request }, configurable: true })
+  return { leave: free }
+}
 
 describe('a page that was closed', () => {
   test('is as it was when it is opened again: worksheet, record in hand, undo', async () => {
@@ -85,6 +112,21 @@ describe('a page that was closed', () => {
   })
 })
 
+test('a page that lives keeps its journal to itself; another page replays it once it is gone', async () => {
+  const locks = fakeLocks()
+  const living = makeDesk({ page: 'living' })
+  void living.start()
+  living.change({ type: 'customerNamed', customer: 'Contoso' })
+  const before = localStorage.getItem('ftop-navigator.journal.living1')
+  expect(before).toContain('Contoso')
+  const other = await openPage()
+  expect(localStorage.getItem('ftop-navigator.journal.living1')).toBe(before)
+  expect(await other.repository()?.count()).toBe(0)
+  locks.leave('ftop-navigator.page.living1')
+  await vi.waitFor(async () => expect(await other.repository()?.count()).toBe(1))
+  expect(localStorage.getItem('ftop-navigator.journal.living1')).toBeNull()
+})
+
 describe('two pages of one worksheet', () => {
   test('see each other’s changes', async () => {
     const one = await openPage()
@@ -94,6 +136,26 @@ describe('two pages of one worksheet', () => {
     note(other, 'from the other')
     await until(one, () => notesOf(one) === 'from the other')
     expect(customerOf(one)).toBe('Contoso')
+  })
+
+  test('what one has typed stays on its screen when news of the other comes before the store has it', async () => {
+    const repository = await openRepository()
+    let isRefused = false
+    const commit: Repository['commit'] = (...edits) =>
+      isRefused ? Promise.reject(new StorageError('full')) : repository.commit(...edits)
+    const one = await openPage(() => Promise.resolve({ ...repository, commit }))
+    one.change({ type: 'customerNamed', customer: 'Contoso' })
+    await saved(one)
+    const other = await openPage()
+    isRefused = true
+    note(one, 'Slack')
+    await until(one, ({ saving }) => saving.status === 'failed')
+    other.change({ type: 'customerNamed', customer: 'Contoso AG' })
+    await until(one, () => customerOf(one) === 'Contoso AG')
+    expect(notesOf(one)).toBe('Slack')
+    isRefused = false
+    one.retry()
+    await until(other, () => notesOf(other) === 'Slack')
   })
 
   test('that change the same value at the same time keep both, and the choice holds for both', async () => {

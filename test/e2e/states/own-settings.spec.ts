@@ -26,6 +26,7 @@ test('the whole main job by keyboard, with the user’s own font size and colour
     await page.keyboard.press(digit)
     expect(await page.evaluate(moving)).toEqual([])
   }
+  expect(await page.evaluate(wouldMove)).toEqual([])
   await expect(page.locator('[data-field="l2"] [data-value]')).toHaveText(
     'Verwendung einer Wettbewerberlösung',
   )
@@ -48,4 +49,12 @@ function moving(): string[] {
     .map((animation) =>
       'transitionProperty' in animation ? String(animation.transitionProperty) : animation.id,
     )
+}
+
+/** Runs in the page: what would take time as soon as its looks change, as a button's do under the pointer. */
+function wouldMove(): string[] {
+  return Array.from(document.querySelectorAll('*')).flatMap((element) => {
+    const { transitionProperty, transitionDuration } = getComputedStyle(element)
+    return /[1-9]/.test(transitionDuration) ? [`${element.tagName}: ${transitionProperty}`] : []
+  })
 }
