@@ -3,6 +3,7 @@ import { load } from '../load'
 // From one file, so that each run loads the playbook once.
 await load(
   () => import('../../record/draft.test'),
+  () => import('../../record/draft-places.test'),
   () => import('../../record/entry.test'),
   () => import('../../record/export.test'),
   () => import('../../record/format.test'),
