@@ -6,7 +6,6 @@ import { playbook } from '../support/playbook'
 
 const declinesFtc: Situation = { phase: 'assignment', row: 'assignment-declines-ftc' }
 const noIntent: Situation = { phase: 'assignment', row: 'assignment-no-intent' }
-const declines: Situation = { phase: 'assignment', row: 'assignment-declines-ftc' }
 const existing: Situation = { phase: 'delivery', row: 'delivery-existing-no-intent' }
 
 const recordOf = (situation: Situation, overrides: Overrides = {}, language: 'de' | 'en' = 'de') =>
@@ -26,16 +25,16 @@ function over(field: FieldId, value: string, situation: Situation): Override {
 describe('a field’s state starts as the table of kinds says', () => {
   test.each<[string, FieldId, Situation, string, string]>([
     ['fixed', 'l1', noIntent, 'recommended', 'Keine Absichten'],
-    ['action', 'nextAction', declines, 'recommended', 'Durchführungszuweisung'],
+    ['action', 'nextAction', declinesFtc, 'recommended', 'Durchführungszuweisung'],
     ['notApplicable', 'targetDate', noIntent, 'none', ''],
-    ['notSpecified', 'owner', declines, 'none', ''],
+    ['notSpecified', 'owner', declinesFtc, 'none', ''],
     ['notYetAvailable', 'l3', noIntent, 'none', ''],
     ['keepExisting', 'l2', existing, 'none', ''],
     ['choice of an L2', 'l2', noIntent, 'open', ''],
-    ['choice of who leads', 'engagementScenario', declines, 'open', ''],
+    ['choice of who leads', 'engagementScenario', declinesFtc, 'open', ''],
     ['dependsOnOtherServices', 'engagementScenario', noIntent, 'open', ''],
     ['toBeDetermined', 'nextActionDate', noIntent, 'open', ''],
-    ['dateToEnter', 'nextActionDate', declines, 'open', ''],
+    ['dateToEnter', 'nextActionDate', declinesFtc, 'open', ''],
     ['textRequired', 'notes', noIntent, 'open', ''],
     ['textOptional', 'notes', existing, 'none', ''],
   ])('%s: %s', (_kind, field, situation, state, value) => {
@@ -54,7 +53,7 @@ describe('an answer', () => {
 
   test.each<[FieldId, Situation]>([
     ['notes', { ...noIntent, notes: 'Kein Interesse.' }],
-    ['nextActionDate', { ...declines, kickoffDate: '2026-12-01' }],
+    ['nextActionDate', { ...declinesFtc, kickoffDate: '2026-12-01' }],
     ['engagementScenario', { ...noIntent, engagementScenario: 'Customer Led' }],
     ['l2', { ...existing, existing: { l2: 'Executive Sponsorship' } }],
   ])('of any other kind is a change of the user’s: %s', (field, situation) => {
@@ -76,7 +75,7 @@ describe('a value that the user put in place of the recommendation', () => {
   test('is moved once another row recommends something else, and changed again when that comes back', () => {
     const l1 = { l1: over('l1', 'Blocked', noIntent) }
     expect(fieldOf('l1', noIntent, l1).state).toBe('changed')
-    expect(fieldOf('l1', declines, l1)).toMatchObject({
+    expect(fieldOf('l1', declinesFtc, l1)).toMatchObject({
       state: 'moved',
       value: 'Blocked',
       recommended: 'In Bearbeitung',
@@ -87,7 +86,7 @@ describe('a value that the user put in place of the recommendation', () => {
   test('does not move with the language, although the words do', () => {
     const l1 = { l1: over('l1', 'Blocked', noIntent) }
     expect(fieldOf('l1', noIntent, l1, 'en')).toMatchObject({ state: 'changed', recommended: 'No Intent' })
-    expect(fieldOf('l1', declines, l1, 'en').state).toBe('moved')
+    expect(fieldOf('l1', declinesFtc, l1, 'en').state).toBe('moved')
   })
 
   test('moves with another L2', () => {
@@ -154,5 +153,27 @@ describe('the record', () => {
       nextActionDate: over('nextActionDate', '2026-12-01', noIntent),
     }
     expect(openFields(recordOf(noIntent, byHand))).toEqual(['engagementScenario', 'notes'])
+  })
+})
+
+describe('a value typed by hand', () => {
+  const longest = 'x'.repeat(400)
+
+  test.each<[FieldId, string]>([
+    ['nextActionDate', '2026-02-28'],
+    ['nextActionDate', ''],
+    ['notes', longest],
+    ['owner', `${longest}x`],
+  ])('counts where FTOP takes it: %s', (field, value) => {
+    const overrides = { [field]: { value, over: { de: '-', en: '-' } } }
+    expect(fieldOf(field, declinesFtc, overrides)).toMatchObject({ state: 'moved', value })
+  })
+
+  test.each<[FieldId, string]>([
+    ['nextActionDate', '2026-02-30'],
+    ['notes', `${longest}x`],
+  ])('leaves the field open where FTOP does not: %s', (field, value) => {
+    const overrides = { [field]: over(field, value, declinesFtc) }
+    expect(fieldOf(field, declinesFtc, overrides)).toMatchObject({ state: 'open', value: '', typed: value })
   })
 })

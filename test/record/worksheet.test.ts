@@ -3,6 +3,7 @@ import { countDifference, readRecord, serviceStatus } from '../../src/record/sta
 import {
   changeWorksheet,
   isEmptyWorksheet,
+  isWorksheetLeaf,
   newWorksheet,
   recordAt,
   servicesOf,
@@ -172,3 +173,12 @@ function worksheetRecord(situation: Situation) {
   if (record === undefined) throw new Error('a new worksheet has a record')
   return record
 }
+
+test.each([
+  [['conflicts', '/services/s1/records/r1/overrides/owner'], true],
+  [['conflicts'], false],
+  [['services', 's1', 'records', 'r1', 'situation', 'phase'], true],
+  [['services', 's1', 'records', 'r1', 'situation'], false],
+])('what is at %j is one value: %s', (path, is) => {
+  expect(isWorksheetLeaf(path)).toBe(is)
+})
