@@ -59,6 +59,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // By itself it leaves one core alone: on two that is half the machine.
+    maxWorkers: '100%',
     // Bundled, as in the build, for the alias above to act.
     server: { deps: { inline: ['write-excel-file'] } },
   },
