@@ -27,6 +27,7 @@ export default defineConfig({
   retries: 0,
   // Twice the usual, for machines that other work slows down: how fast the product is, the benchmark says.
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   workers: 2,
   reporter: 'list',
   use: {
