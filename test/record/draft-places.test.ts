@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Draft, newDraft, travel } from '../../src/record/draft'
 import { addRecord, addService, removeRecord, removeService } from '../../src/record/draft-places'
-import { recordAt } from '../../src/record/worksheet'
+import { recordAt, servicesOf } from '../../src/record/worksheet'
 
 const teams = { service: 'teams', record: 'all' }
 const exchange = { service: 'exchange', record: 'all' }
@@ -47,9 +47,13 @@ test('with the last service no record is in hand', () => {
   expect(recordAt(worksheet, place)).toBeUndefined()
 })
 
-test('each is one step to undo, which leads back', () => {
-  const removed = removeRecord(goTo(both, half), half, next)
-  const back = travel(removed, 'undo', next)
-  expect(back.place).toEqual(half)
-  expect(recordAt(back.worksheet, half)).toBeDefined()
+test.each<[string, Draft, (draft: Draft) => Draft]>([
+  ['adding a service', start, (draft) => addService(draft, exchange, 'Exchange', next)],
+  ['adding a record', start, (draft) => addRecord(draft, half, next)],
+  ['removing the service in hand', goTo(both, exchange), (draft) => removeService(draft, 'exchange', next)],
+  ['removing the record in hand', goTo(both, half), (draft) => removeRecord(draft, half, next)],
+])('%s is one step to undo, which leads back', (_, before, change) => {
+  const back = travel(change(before), 'undo', next)
+  expect(back.place).toEqual(before.place)
+  expect(servicesOf(back.worksheet)).toEqual(servicesOf(before.worksheet))
 })
