@@ -1,15 +1,15 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violationsOn } from '../../support/accessibility'
 
-/** Shows the page with other preferences of the user's, once every transition to them is over. */
+/** Shows the page with other preferences of the user's, every transition to them at its end. */
 async function prefer(page: Page, media: Parameters<Page['emulateMedia']>[0]): Promise<void> {
   await page.emulateMedia(media)
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()))
 }
 
 /** Texts with too little contrast, as the page is painted now. */
 async function faintTexts(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  const violations = await violationsOn(page, ['color-contrast'])
   return violations.flatMap(({ nodes }) =>
     nodes.map(({ html, target }) => `faint: ${target.join(' ')} ${html}`),
   )
