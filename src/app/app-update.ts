@@ -2,17 +2,17 @@ import { useSyncExternalStore } from 'react'
 import { takeOver, workerFile, workerPolicy } from './worker-address'
 
 /**
- * Whether there is a newer app: `offered` waits for a click; `elsewhere` was taken in another window, so that this one
- * runs what is no longer the newest until it is loaded again.
+ * Whether there is a newer app: `offered` waits for a click; `taken` has had it, and waits for the worker at work to end
+ * what it is at; `elsewhere` was taken in another window, so that this one runs what is no longer the newest until it is
+ * loaded again.
  */
-export type AppUpdate = 'none' | 'offered' | 'elsewhere'
+export type AppUpdate = 'none' | 'offered' | 'taken' | 'elsewhere'
 
 /** Not in TypeScript's library yet. What a policy makes stands where an address may; not every browser has them. */
 declare const trustedTypes: { createPolicy(name: string, rules: Rules): Rules } | undefined
 type Rules = { createScriptURL: (address: string) => URL }
 
 let update: AppUpdate = 'none'
-let isTakenHere = false
 let registration: ServiceWorkerRegistration | undefined
 const listeners = new Set<() => void>()
 
@@ -33,7 +33,7 @@ function set(state: AppUpdate): void {
 
 /** Takes the newer app: the page is loaded again. Only ever on the user's click. */
 export function takeUpdate(): void {
-  isTakenHere = true
+  set('taken')
   const waiting = registration?.waiting
   if (waiting) waiting.postMessage(takeOver)
   // Another window was faster.
@@ -56,15 +56,15 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   // The first worker of all takes the page over as well, which is no update.
   let isControlled = container.controller !== null
   container.addEventListener('controllerchange', () => {
-    if (isTakenHere) location.reload()
+    if (update === 'taken') location.reload()
     else if (isControlled) set('elsewhere')
     isControlled = true
   })
   const current = await container.register(workerAddress(), { updateViaCache: 'none' })
   registration = current
   const offer = () => {
-    // Before the first worker is at work, nothing is newer than the page.
-    if (current.waiting !== null && current.active !== null) set('offered')
+    // What has been taken goes on waiting for a while. Before the first worker is at work, nothing is newer than the page.
+    if (update !== 'taken' && current.waiting !== null && current.active !== null) set('offered')
   }
   offer()
   current.addEventListener('updatefound', () => {

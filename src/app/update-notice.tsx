@@ -1,4 +1,5 @@
 import { useWords } from '../i18n/use-words'
+import { ActionButton } from '../ui/action-button'
 import { takeUpdate, useAppUpdate } from './app-update'
 
 /** Offers a newer app. The page is loaded again on the user's click only. */
@@ -10,9 +11,9 @@ export function UpdateNotice() {
       {update !== 'none' && (
         <div className="notice">
           <p>{t(`update.${update}`)}</p>
-          <button type="button" className="button" onClick={takeUpdate}>
+          <ActionButton isReady={update !== 'taken'} onPress={takeUpdate}>
             {t('update.take')}
-          </button>
+          </ActionButton>
         </div>
       )}
     </div>

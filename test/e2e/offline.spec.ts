@@ -127,6 +127,28 @@ test('a newer app is offered while somebody types, and taken on the click alone'
   await expect(name(page)).toHaveText(nextName)
 })
 
+// Firefox does not wait for a worker at work: the newer one takes over at once.
+test('after the click the page says that the newer app comes, until the old worker has ended what it is at @chromium', async ({
+  page,
+  site,
+  next,
+}) => {
+  await visit(page)
+  site.deploy(next)
+  await comeBack(page)
+  await expect(offer(page)).toBeVisible()
+  let release = (): void => undefined
+  site.answer(/playbook\/de\.json$/, { after: new Promise<void>((resolve) => (release = resolve)) })
+  await page.evaluate(() => void fetch('./playbook/de.json'))
+  await reloadNow(page).click()
+  await expect(page.getByText('Die App wird auf die neue Version umgestellt.')).toBeVisible()
+  await expect(reloadNow(page)).toBeFocused()
+  await expect(reloadNow(page)).toHaveAttribute('aria-disabled', 'true')
+  await expect(name(page)).toHaveText('FTOP Navigator')
+  release()
+  await expectNext(page)
+})
+
 /** Well-formed JSON that breaks the schema. */
 const withoutRows = (text: string) => text.replace('"rows":', '"lines":')
 

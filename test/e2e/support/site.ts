@@ -16,7 +16,8 @@ export type Site = {
   goOnline: () => Promise<void>
 }
 
-type Answer = { status?: number; change?: (text: string) => string }
+/** `after` holds the answer back. */
+type Answer = { status?: number; change?: (text: string) => string; after?: Promise<unknown> }
 
 const types: Record<string, string> = {
   '.css': 'text/css',
@@ -36,7 +37,8 @@ export async function startSite(first: string): Promise<Site> {
 
   const respond = async (url: string) => {
     const file = url === '/' ? '/index.html' : url
-    const { status = 200, change } = answers.find((each) => each.file.test(file))?.answer ?? {}
+    const { status = 200, change, after } = answers.find((each) => each.file.test(file))?.answer ?? {}
+    await after
     const content = await readFile(path.join(folder, file)).catch(() => undefined)
     if (content === undefined) return { status: 404, type: 'text/plain', body: '' }
     const body = change === undefined ? content : change(content.toString('utf8'))
