@@ -43,7 +43,7 @@ export function CallView({ playbooks, desk, handouts }: Props) {
   const service = services.find(({ id }) => id === place.service)
   const record = recordAt(worksheet, place) ?? noRecord
   const { recommendation, fields } = readRecord(playbook, record)
-  const moveOn = useMoveOn(recommendation)
+  const { moveOn, moves } = useMoveOn(recommendation)
   const steps = useServiceSteps(desk, moveOn)
   const finder = useFinder(playbooks)
   const { part: later } = laterParts.use()
@@ -102,6 +102,8 @@ export function CallView({ playbooks, desk, handouts }: Props) {
               recommendation={recommendation}
               evidence={record.evidence}
               {...recordSteps}
+              moveOn={moveOn}
+              moves={moves}
               onRest={desk.rest}
               others={otherServices(worksheet, place, playbook, (each) => serviceName(each, t))}
               otherNotes={otherNotes(worksheet, place)}

@@ -2,16 +2,14 @@ import { useEffect, useState } from 'react'
 import type { Recommendation } from '../../rules'
 import { nextQuestion, questionId } from './questions'
 import { singleKeys, useSingleKeys } from './single-keys'
-import { useMoveOn } from './use-move-on'
 
 /**
  * The group in which digits pick: the one that has the focus, else the next one. Its options are numbered by the
  * style sheet, which finds it by `data-active`. After a digit the focus goes on to the next question.
  * @returns the id of that group's element; undefined where no digit picks.
  */
-export function useActiveQuestion(recommendation: Recommendation): string | undefined {
+export function useActiveQuestion(recommendation: Recommendation, moveOn: () => void): string | undefined {
   const focused = useFocusedQuestion()
-  const moveOn = useMoveOn(recommendation)
   const next = nextQuestion(recommendation)
   const active = focused ?? (next && questionId(next))
   const isOn = singleKeys.use() === 'on'
