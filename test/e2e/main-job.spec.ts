@@ -126,6 +126,49 @@ async function expectCopied(page: Page, words: Words): Promise<void> {
   expect(text).toContain('2020-03-27+')
 }
 
+test('digits that come faster than the screen is drawn pick in one question after the other', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await expect(page.getByRole('radio', { name: /^Durchführung/ })).toBeVisible()
+  await page.evaluate(async (digits) => {
+    for (const key of digits) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+      await new Promise((next) => {
+        const { port1, port2 } = new MessageChannel()
+        port1.onmessage = next
+        port2.postMessage(undefined)
+      })
+    }
+  }, '222')
+  for (const name of [/^Durchführung/, /^Neuer Arbeitsbereich/, /^Verwendung einer Wettbewerberlösung/])
+    await expect(page.getByRole('radio', { name })).toBeChecked()
+})
+
+test('a pick fills in the record in the same frame', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('radio', { name: /^Durchführung/ }).check()
+  const option = page.getByRole('radio', { name: /^Neuer Arbeitsbereich/ })
+  const filledIn = await option.evaluate(
+    (input: HTMLInputElement) =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() =>
+          resolve(
+            ['l1', 'owner', 'nextAction'].map(
+              (field) => document.querySelector(`[data-field="${field}"] [data-value]`)?.textContent,
+            ),
+          ),
+        )
+        input.click()
+      }),
+  )
+  expect(filledIn).toEqual([
+    'Keine Absichten',
+    'Account Team',
+    'Benachrichtigen von Account Team über Tatsache, dass keine Absicht besteht',
+  ])
+})
+
 test('a single value copies bare', async ({ page }) => {
   await page.goto('./#/?phase=assignment&row=assignment-no-intent&l2=on-premises-solution')
   await page.getByRole('button', { name: 'L2-Wert kopieren' }).click()
