@@ -10,7 +10,7 @@ import { useAnnounce } from '../../ui/announcer'
 import { writeClipboard } from '../../ui/clipboard'
 import { downloadText } from '../../ui/download'
 import { Select } from '../../ui/select'
-import { accountTeamMessage, isAt, toldRecords } from './account-team'
+import { accountTeamMessage, toldRecords } from './account-team'
 import { EventButton } from './event-button'
 
 type Props = {
@@ -30,9 +30,7 @@ export function AccountTeamMessage({ worksheet, playbooks, place }: Props) {
   const language = chosen ?? values.language
   const format = { language, dates: values.dates === 'iso' ? 'iso' : language } as const
   const playbook = playbooks[language]
-  const told = toldRecords(worksheet, playbook).filter(
-    (each) => each.tells && (place === undefined || isAt(place, each)),
-  )
+  const told = toldRecords(worksheet, playbook, place).filter(({ tells }) => tells)
   if (told.length === 0) return <p>{t('message.none')}</p>
   const message = accountTeamMessage(told, worksheet, playbook, format, now)
   const link = asMailtoLink(message)

@@ -18,9 +18,11 @@ export type ToldRecord = { titled: TitledRecord; row: string; tells: boolean; fi
  * The records for which a row is found. The Account Team is to be told of those whose row says so in its next action, and
  * that are without intent: the row of a customer who wants the service has an action, too, but another.
  * @param playbook in the language of the message.
+ * @param place of the one record that is asked for; else all of them are.
  */
-export function toldRecords(worksheet: Worksheet, playbook: Playbook): ToldRecord[] {
+export function toldRecords(worksheet: Worksheet, playbook: Playbook, place?: Place): ToldRecord[] {
   return titledRecords(worksheet, playbook.language).flatMap((titled) => {
+    if (place && !isAt(place, titled)) return []
     const { situation, overrides } = titled.record
     const recommendation = recommend(playbook, situation)
     if (recommendation.status !== 'matched') return []
@@ -30,8 +32,8 @@ export function toldRecords(worksheet: Worksheet, playbook: Playbook): ToldRecor
   })
 }
 
-export const isAt = (place: Place, { titled }: ToldRecord): boolean =>
-  titled.place.service === place.service && titled.place.record === place.record
+const isAt = (asked: Place, { place }: TitledRecord): boolean =>
+  place.service === asked.service && place.record === asked.record
 
 /** The message to the Account Team: which services, why, and when the FM goes on. The words are the playbook's language's. */
 export function accountTeamMessage(

@@ -7,7 +7,7 @@ import { mailIcon } from '../../ui/icons'
 import { Popover } from '../../ui/popover'
 import { useStore } from '../../ui/use-store'
 import { AccountTeamMessage } from './account-team-message'
-import { isAt, toldRecords } from './account-team'
+import { toldRecords } from './account-team'
 import { EventButton } from './event-button'
 import './export.css'
 
@@ -35,6 +35,6 @@ function useTold({ desk, playbooks }: Props) {
   const format = useValueFormat()
   const worksheet = useStore(desk, ({ draft }) => draft.worksheet)
   const place = useStore(desk, ({ draft }) => draft.place)
-  const told = toldRecords(worksheet, playbooks[format.language]).find((each) => isAt(place, each))
+  const [told] = toldRecords(worksheet, playbooks[format.language], place)
   return { told, worksheet, place, format }
 }

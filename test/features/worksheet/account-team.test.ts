@@ -61,6 +61,14 @@ describe('the message to the Account Team', () => {
     ])
   })
 
+  test.each([
+    { service: 'Yammer', expected: ['Yammer'] },
+    { service: 'Edge', expected: [] },
+  ])('of the one record that is asked for: $service', ({ service, expected }) => {
+    const told = toldRecords(worksheetOf(rows), playbook().de, { service, record: `${service}-1` })
+    expect(told.map(({ titled }) => titled.title)).toEqual(expected)
+  })
+
   test('says in German which services, why, when it goes on, and on what it is based', () => {
     const { subject, body } = messageIn('de')
     expect(subject).toBe('Keine Absichten bei Contoso GmbH: Teams, Yammer, Intune')
