@@ -14,6 +14,8 @@ type Rules = { createScriptURL: (address: string) => URL }
 
 let update: AppUpdate = 'none'
 let registration: ServiceWorkerRegistration | undefined
+/** The worker that is to take over; it goes on waiting for a while. */
+let taken: ServiceWorker | null = null
 const listeners = new Set<() => void>()
 
 /** The state of the app's update, in a component. */
@@ -34,8 +36,8 @@ function set(state: AppUpdate): void {
 /** Takes the newer app: the page is loaded again. Only ever on the user's click. */
 export function takeUpdate(): void {
   set('taken')
-  const waiting = registration?.waiting
-  if (waiting) waiting.postMessage(takeOver)
+  taken = registration?.waiting ?? null
+  if (taken) taken.postMessage(takeOver)
   // Another window was faster.
   else location.reload()
 }
@@ -63,8 +65,8 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   const current = await container.register(workerAddress(), { updateViaCache: 'none' })
   registration = current
   const offer = () => {
-    // What has been taken goes on waiting for a while. Before the first worker is at work, nothing is newer than the page.
-    if (update !== 'taken' && current.waiting !== null && current.active !== null) set('offered')
+    // Before the first worker is at work, nothing is newer than the page.
+    if (current.waiting !== null && current.waiting !== taken && current.active !== null) set('offered')
   }
   offer()
   current.addEventListener('updatefound', () => {

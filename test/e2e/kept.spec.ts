@@ -126,7 +126,10 @@ test.describe('two tabs', () => {
     await expect(one.conflict).toBeVisible()
     await expect(other.conflict).toContainText('Slack')
     await expect(other.conflict).toContainText('Zoom')
-    const shown = await one.notes.inputValue()
+    // Both show the value that was stored last.
+    const values = () => Promise.all([one.notes.inputValue(), other.notes.inputValue()])
+    await expect.poll(async () => new Set(await values()).size).toBe(1)
+    const [shown] = await values()
     await other.conflict.getByRole('button', { name: /^Take the other value/ }).click()
     await expect(one.conflict).toBeHidden()
     await expect(one.notes).toHaveValue(shown === 'Slack' ? 'Zoom' : 'Slack')
