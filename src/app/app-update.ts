@@ -58,7 +58,7 @@ async function register(container: ServiceWorkerContainer): Promise<void> {
   // The first worker of all takes the page over as well, which is no update.
   let isControlled = container.controller !== null
   container.addEventListener('controllerchange', () => {
-    if (update === 'taken') location.reload()
+    if (taken !== null) location.reload()
     else if (isControlled) set('elsewhere')
     isControlled = true
   })
