@@ -129,8 +129,10 @@ async function expectCopied(page: Page, words: Words): Promise<void> {
 test('digits that come faster than the screen is drawn pick in one question after the other', async ({
   page,
 }) => {
-  await page.goto('./')
-  await expect(page.getByRole('radio', { name: /^Durchführung/ })).toBeVisible()
+  await page.goto('./#/?phase=assignment&row=assignment-no-intent')
+  // The part of the app that asks for more than phase and situation has come.
+  await expect(page.locator('#question-l2')).toBeVisible()
+  await page.getByRole('radio', { name: /^Zuweisung/ }).focus()
   await page.evaluate(async (digits) => {
     for (const key of digits) {
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))

@@ -33,3 +33,38 @@ test('a view that does not come is said, and comes with the retry; nothing typed
   await page.getByRole('link', { name: 'Anruf' }).click()
   await expect(page.getByRole('textbox', { name: 'Notizen' })).toHaveValue('getippt')
 })
+
+test.describe('a question that has not come yet', () => {
+  let letCome: () => void
+
+  test.beforeEach(async ({ page }) => {
+    const come = new Promise<void>((resolve) => (letCome = resolve))
+    await page.route('**/assets/later-parts-*.js', async (route) => {
+      await come
+      await route.continue()
+    })
+    await page.goto('./')
+    await expect(page.getByRole('radio', { name: /^Durchführung/ })).toBeVisible()
+  })
+
+  test('a digit meant for it picks nothing, and it gets the focus when it comes', async ({ page }) => {
+    await page.keyboard.type('221')
+    const picked = page.getByRole('radio', { name: /^Neuer Arbeitsbereich/ })
+    await expect(picked).toBeChecked()
+    letCome()
+    await expect(page.locator('#question-l2').getByRole('radio').first()).toBeFocused()
+    await expect(picked).toBeChecked()
+    await page.keyboard.type('2')
+    await expect(page.getByRole('radio', { name: /^Verwendung einer Wettbewerberlösung/ })).toBeChecked()
+  })
+
+  test('it leaves the focus where somebody types by then', async ({ page }) => {
+    await page.keyboard.type('22')
+    await expect(page.getByRole('radio', { name: /^Neuer Arbeitsbereich/ })).toBeChecked()
+    const customer = page.getByRole('textbox', { name: 'Kunde' })
+    await customer.fill('Contoso')
+    letCome()
+    await expect(page.locator('#question-l2')).toBeVisible()
+    await expect(customer).toBeFocused()
+  })
+})

@@ -43,10 +43,10 @@ export function CallView({ playbooks, desk, handouts }: Props) {
   const service = services.find(({ id }) => id === place.service)
   const record = recordAt(worksheet, place) ?? noRecord
   const { recommendation, fields } = readRecord(playbook, record)
-  const { moveOn, moves } = useMoveOn(recommendation)
+  const { part: later } = laterParts.use()
+  const { moveOn, moves } = useMoveOn(recommendation, later !== undefined)
   const steps = useServiceSteps(desk, moveOn)
   const finder = useFinder(playbooks)
-  const { part: later } = laterParts.use()
 
   const recordSteps = useRecordSteps({ desk, place, playbook, moveOn })
   const goToPart = (to: Place) => {
