@@ -12,6 +12,7 @@ import type { EntryChange } from '../../src/record/entry'
 import type { Situation } from '../../src/rules'
 import type { Desk } from '../../src/storage/desk'
 import { Announcer } from '../../src/ui/announcer'
+import { whenPainted } from '../../src/ui/when-painted'
 import { makeDesk } from './desk'
 import { playbook } from './playbook'
 
@@ -94,9 +95,10 @@ export async function showCall({
   return user
 }
 
-/** Picks an option of a radio group. */
+/** Picks an option of a radio group, and waits for what is drawn after the paint: the questions of another row. */
 export async function pick(user: UserEvent, group: string, option: string): Promise<void> {
   await user.click(optionOf(group, option))
+  await act(() => new Promise<void>((resolve) => whenPainted(resolve)))
 }
 
 /** The option of a radio group that is named so, else the first whose name begins so. */

@@ -1,6 +1,7 @@
-import { memo, type ReactNode, useDeferredValue } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useWords } from '../../i18n/use-words'
 import type { Recommendation } from '../../rules'
+import { usePainted } from '../../ui/use-painted'
 import { laterParts } from './later'
 import { ActiveQuestion } from './question'
 import type { QuestionProps } from './question-props'
@@ -51,8 +52,8 @@ export function QuestionForm({ moveOn, moves, ...props }: QuestionProps & MoveOn
  */
 function useIsLate(recommendation: Recommendation, moves: number): boolean {
   const row = recommendation.status === 'matched' ? recommendation.row : undefined
-  const [drawnRow, drawnMoves] = [useDeferredValue(row), useDeferredValue(moves)]
-  return row !== drawnRow && moves === drawnMoves
+  const [paintedRow, paintedMoves] = [usePainted(row), usePainted(moves)]
+  return row !== paintedRow && moves === paintedMoves
 }
 
 type HeldProps = { isHeld: boolean; children: ReactNode }
