@@ -1,7 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fieldIds } from '../../src/playbook/schema'
-import { act, type Draft, newDraft, nothingKept, openDraft, rebase, travel } from '../../src/record/draft'
+import {
+  act,
+  type Draft,
+  newDraft,
+  nothingKept,
+  openDraft,
+  patched,
+  rebase,
+  travel,
+} from '../../src/record/draft'
 import type { EntryChange } from '../../src/record/entry'
 import { applyEdits } from '../../src/record/history'
 import { recordAt, type ServiceRecord, type WorksheetChange } from '../../src/record/worksheet'
@@ -15,6 +24,11 @@ const owner = (value: string): EntryChange => ({
   type: 'overridden',
   field: 'owner',
   override: { value, over: { de: 'Account Team', en: 'Account Team' } },
+})
+const nextAction = (value: string): EntryChange => ({
+  type: 'overridden',
+  field: 'nextAction',
+  override: { value, over: { de: '', en: '' } },
 })
 
 let number = 0
@@ -41,7 +55,8 @@ function toTheEnd(draft: Draft, way: 'undo' | 'redo'): Draft {
   return moved === draft ? draft : toTheEnd(moved, way)
 }
 
-const other = { service: 's2', record: 'r2' }
+const part = { service: 's', record: 'r3' }
+const second = { service: 's2', record: 'r2' }
 const changes: fc.Arbitrary<Act> = fc.oneof(
   situations.map((answers): EntryChange => ({ type: 'answered', answers })),
   fc.string().map(note),
@@ -52,11 +67,11 @@ const changes: fc.Arbitrary<Act> = fc.oneof(
   fc.constantFrom<Act>(
     { type: 'asked', question: 'competitive-solution/1', answer: 'yes' },
     { type: 'overruled', target: 'in-progress', is: true },
-    { type: 'serviceAdded', place: other, name: 'Teams', phase: 'delivery' },
+    { type: 'serviceAdded', place: second, name: 'Teams', phase: 'delivery' },
     { type: 'serviceRemoved', service: 's2' },
-    { type: 'answersCopied', from: place, to: other },
-    { type: 'recordAdded', place: { service: 's', record: 'r3' } },
-    { type: 'recordRemoved', place: { service: 's', record: 'r3' } },
+    { type: 'answersCopied', from: place, to: second },
+    { type: 'recordAdded', place: part },
+    { type: 'recordRemoved', place: part },
     'rest',
   ),
 )
@@ -91,8 +106,8 @@ describe('undo and redo', () => {
   })
 
   test('lead to the record that the step was about', () => {
-    const added = after({ type: 'serviceAdded', place: other, name: 'Teams', phase: undefined }, note('a'))
-    const elsewhere = { ...added, place: other }
+    const added = after({ type: 'serviceAdded', place: second, name: 'Teams', phase: undefined }, note('a'))
+    const elsewhere = { ...added, place: second }
     expect(travel(elsewhere, 'undo', next).place).toEqual(place)
   })
 
@@ -116,6 +131,34 @@ describe('typing in one field is one step', () => {
       ],
     ],
     [
+      'the tenant’s name',
+      [
+        { type: 'tenantNamed', tenant: 'T' },
+        { type: 'tenantNamed', tenant: 'Te' },
+      ],
+    ],
+    [
+      'the name of a service',
+      [
+        { type: 'serviceNamed', service: 's', name: 'T' },
+        { type: 'serviceNamed', service: 's', name: 'Te' },
+      ],
+    ],
+    [
+      'how many there are in all',
+      [
+        { type: 'totalled', service: 's', total: 5 },
+        { type: 'totalled', service: 's', total: 50 },
+      ],
+    ],
+    [
+      'how many a record is about',
+      [
+        { type: 'counted', place, count: 3 },
+        { type: 'counted', place, count: 30 },
+      ],
+    ],
+    [
       'the existing L2',
       [
         { type: 'answered', answers: { existing: { l2: 'E' } } },
@@ -133,6 +176,31 @@ describe('typing in one field is one step', () => {
     ['a text that was emptied comes back', [note('ab'), note(undefined), 'undo'], 'ab'],
   ])('%s', (_name, sequence, left) => {
     expect(notesOf(after(...sequence))).toBe(left)
+  })
+
+  test.each<[string, Act, Act]>([
+    [
+      'counts of two records',
+      { type: 'counted', place, count: 3 },
+      { type: 'counted', place: part, count: 4 },
+    ],
+    [
+      'names of two services',
+      { type: 'serviceNamed', service: 's', name: 'T' },
+      { type: 'serviceNamed', service: 's2', name: 'E' },
+    ],
+    [
+      'a customer and its tenant',
+      { type: 'customerNamed', customer: 'C' },
+      { type: 'tenantNamed', tenant: 'T' },
+    ],
+    ['values of two fields', owner('E'), nextAction('Call')],
+  ])('%s are two', (_name, one, other) => {
+    const begun: Act[] = [
+      { type: 'recordAdded', place: part },
+      { type: 'serviceAdded', place: second, name: '', phase: undefined },
+    ]
+    expect(asRead(after(...begun, one, other, 'undo'))).toEqual(asRead(after(...begun, one)))
   })
 
   test('typed and taken out again leaves nothing to undo', () => {
@@ -154,6 +222,15 @@ describe('typing in one field is one step', () => {
     expect(doIt(typed, note('a'))).toBe(typed)
     expect(doIt(typed, { type: 'answered', answers: { phase: undefined } })).toBe(typed)
   })
+})
+
+test('a patch that no change names is a step of its own', () => {
+  const typed = after({ type: 'customerNamed', customer: 'C' })
+  const draft = patched(typed, { '/customer': ['C', 'Contoso'] }, next)
+  expect(draft.worksheet.customer).toBe('Contoso')
+  expect(draft.past).toHaveLength(2)
+  expect(act(draft, { type: 'customerNamed', customer: 'Contoso AG' }, next).past).toHaveLength(3)
+  expect(asRead(travel(draft, 'undo', next))).toEqual(asRead(typed))
 })
 
 describe('what the store learns', () => {

@@ -55,12 +55,49 @@ describe('what the user overruled', () => {
     expect(entry.overruled).toEqual(['blocked/product-feature'])
   })
 
+  test('is one of several, each there once', () => {
+    const other: EntryChange = { type: 'overruled', target: 'in-progress', is: true }
+    expect(after(...overruled, other, ...overruled.slice(1)).overruled).toEqual([
+      'in-progress',
+      'blocked/product-feature',
+    ])
+    expect(after(...overruled, other, { ...other, is: false }).overruled).toEqual(['blocked/product-feature'])
+  })
+
   test.each<EntryChange>([
     { type: 'asked', question: 'competitive-solution/5', answer: undefined },
     { type: 'answered', answers: { row: 'delivery-new-workload' } },
     { type: 'overruled', target: 'blocked/product-feature', is: false },
   ])('goes with %j', (change) => {
     expect(after(...overruled, change).overruled).toEqual([])
+  })
+})
+
+describe('what the customer answered', () => {
+  const answer = (question: string, given: 'yes' | 'no' | undefined): EntryChange => ({
+    type: 'asked',
+    question,
+    answer: given,
+  })
+
+  test.each<[string, EntryChange[], Entry['evidence']]>([
+    [
+      'stands beside the other answers',
+      [answer('a/1', 'yes'), answer('a/2', 'no')],
+      { 'a/1': 'yes', 'a/2': 'no' },
+    ],
+    [
+      'gives way to another',
+      [answer('a/1', 'yes'), answer('a/2', 'no'), answer('a/1', 'no')],
+      { 'a/1': 'no', 'a/2': 'no' },
+    ],
+    [
+      'is taken back alone',
+      [answer('a/1', 'yes'), answer('a/2', 'no'), answer('a/1', undefined)],
+      { 'a/2': 'no' },
+    ],
+  ])('%s', (_name, changes, evidence) => {
+    expect(after(...changes).evidence).toEqual(evidence)
   })
 })
 

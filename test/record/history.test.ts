@@ -7,6 +7,7 @@ import { isWorksheetLeaf } from '../../src/record/worksheet'
 const place = { service: 's', record: 'r' }
 const notes = '/services/s/records/r/situation/notes'
 const owner = '/services/s/records/r/overrides/owner'
+const count = '/services/s/records/r/count'
 const transfer = '/services/s/records/r/transfers/l1'
 
 const base: Kept = {
@@ -33,7 +34,7 @@ describe('two pages that change one worksheet', () => {
     expect(valueAt(kept.worksheet, '/conflicts')).toBeNull()
   })
 
-  test.each(['/customer', '/tenant', notes, owner, '/services/s/name', '/services/s/total'])(
+  test.each(['/customer', '/tenant', notes, owner, '/services/s/name', '/services/s/total', count])(
     'at the same place, %s: the later value is shown, the other is kept',
     (path) => {
       const before = valueAt(base.worksheet, path)
@@ -56,6 +57,15 @@ describe('two pages that change one worksheet', () => {
     const kept = applyEdits(base, both)
     expect(valueAt(kept.worksheet, transfer)).toBe('b')
     expect(conflictsOf(kept)).toEqual({})
+  })
+
+  test('deciding between two values asks about nothing itself', () => {
+    const path = '/conflicts/x'
+    const kept = applyEdits(base, [
+      step('p', 1, { [path]: [null, 'a'] }),
+      step('q', 1, { [path]: [null, 'b'] }),
+    ])
+    expect(conflictsOf(kept)).toEqual({ x: 'b' })
   })
 
   test('an undo of one leaves what the other has changed since', () => {
@@ -125,6 +135,34 @@ describe('edits', () => {
         expect(applyEdits(kept, made)).toEqual(kept)
       }),
     )
+  })
+
+  test('that were undone are redone by their own name', () => {
+    const done = [
+      step('p', 1, { [notes]: [null, 'a'] }),
+      step('p', 2, { [owner]: [null, 'x'] }),
+      { kind: 'undo', page: 'p', number: 3, step: 'p:2' },
+      { kind: 'undo', page: 'p', number: 4, step: 'p:1' },
+    ] satisfies Edit[]
+    const kept = applyEdits(base, [...done, { kind: 'redo', page: 'p', number: 5, step: 'p:2' }])
+    expect(valueAt(kept.worksheet, owner)).toBe('x')
+    expect(valueAt(kept.worksheet, notes)).toBeNull()
+    expect(kept.future.map(({ id }) => id)).toEqual(['p:1'])
+  })
+
+  test('are remembered of the 32 pages that made the last ones', () => {
+    const others = Array.from({ length: 31 }, (_, at) => step(`other ${at}`, 1, {}))
+    const kept = applyEdits(base, [
+      step('first', 1, {}),
+      step('again', 1, {}),
+      ...others.slice(1),
+      step('again', 2, {}),
+      ...others.slice(0, 1),
+    ])
+    expect(Object.keys(kept.seen)).toHaveLength(32)
+    expect(kept.seen).toMatchObject({ again: 2, 'other 30': 1, 'other 0': 1 })
+    expect(kept.seen).not.toHaveProperty('first')
+    expect(applyEdit(kept, step('more', 1, {})).seen).toHaveProperty('again', 2)
   })
 
   test('are undone 200 steps back, and no further', () => {

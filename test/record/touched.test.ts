@@ -29,6 +29,16 @@ const renamedL2 = inBoth((page) => ({
   l2: page.l2.map((each) => (each.id === l2 ? { ...each, label: `${page.language} rival` } : each)),
 }))
 
+const withElsewhere = (which: (id: string) => boolean, change: Partial<Playbook['elsewhere'][number]>) =>
+  inBoth((page) => ({
+    ...page,
+    elsewhere: page.elsewhere.map((each) => (which(each.id) ? { ...each, ...change } : each)),
+  }))
+const elsewhereL2 = (asked: string) => {
+  const l2In = ({ elsewhere }: Playbook) => elsewhere.find(({ id }) => id === asked)?.l2
+  return { de: l2In(playbook().de), en: l2In(playbook().en) }
+}
+
 const touchesOf = (worksheet: Worksheet, latest: Playbooks): (readonly Touch[])[] =>
   touchedRecords(worksheet, playbook(), latest).map(({ touches }) => touches)
 
@@ -111,6 +121,41 @@ const cases: [string, Situation, Playbooks, readonly object[]][] = [
         ...ownerBecomes('On it'),
         field: 'l1',
         before: { de: 'In Bearbeitung', en: 'In Progress' },
+      },
+    ],
+  ],
+  [
+    'what the L1 of another case of elsewhere is called',
+    { row: 'none', elsewhere: 'in-progress' },
+    withElsewhere((id) => id !== 'in-progress', { l1: 'On it' }),
+    [],
+  ],
+  [
+    'what the L2 of a case of elsewhere is called',
+    { row: 'none', elsewhere: 'blocked/product-feature' },
+    withElsewhere((id) => id === 'blocked/product-feature', { l2: 'Lacks it' }),
+    [
+      {
+        ...ownerBecomes('Lacks it'),
+        field: 'l2',
+        before: elsewhereL2('blocked/product-feature'),
+      },
+    ],
+  ],
+  [
+    'the row is gone in one language',
+    noIntent,
+    { ...playbook(), en: withoutRow('assignment-no-intent').en },
+    [{ code: 'rowGone', lead: { de: 'Keine Absicht', en: 'No intent' } }],
+  ],
+  [
+    'the L2 is gone in one language',
+    noIntent,
+    { ...playbook(), de: withoutL2.de },
+    [
+      {
+        code: 'l2Gone',
+        label: { de: 'Verwendung einer Wettbewerberlösung', en: 'Using Competitive Solution' },
       },
     ],
   ],

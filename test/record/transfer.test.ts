@@ -42,6 +42,13 @@ describe('how far a value is on its way into FTOP', () => {
       'updatedBy',
       { status: 'nothing' },
     ],
+    [
+      'a value that was copied without words in this language',
+      noIntent,
+      { owner: { how: 'copied', values: { de: 'Account Team', en: '' } } },
+      'owner',
+      { status: 'toDo' },
+    ],
     ['a value that was copied', noIntent, withL2, 'l2', { status: 'done', how: 'copied' }],
     ['a value that was typed and ticked', noIntent, ticked, 'owner', { status: 'done', how: 'ticked' }],
     [
@@ -162,4 +169,12 @@ describe('progress and the next value', () => {
       }),
     )
   })
+})
+
+test.each([
+  [{ de: '', en: '' }, false],
+  [{ de: 'a', en: '' }, true],
+  [{ de: '', en: 'a' }, true],
+])('%j is remembered: %s', (values, is) => {
+  expect(transferOf('ticked', values)).toEqual(is ? { how: 'ticked', values } : undefined)
 })

@@ -65,7 +65,16 @@ describe('a customer’s services', () => {
         place: first,
         change: { type: 'overridden', field: 'notes', override: { value: 'x', over } },
       },
-      answered({ notes: 'own' }, second),
+      {
+        type: 'entry',
+        place: second,
+        change: { type: 'overridden', field: 'notes', override: { value: 'own', over } },
+      },
+      {
+        type: 'entry',
+        place: second,
+        change: { type: 'overridden', field: 'nextAction', override: { value: 'Call', over } },
+      },
       { type: 'answersCopied', from: first, to: second },
     )
     const copy = recordAt(worksheet, second)
@@ -74,7 +83,28 @@ describe('a customer’s services', () => {
       l2: 'competitive-solution',
       notes: 'own',
     })
-    expect(Object.keys(copy?.overrides ?? {})).toEqual(['owner'])
+    expect(copy?.overrides).toEqual({ owner: { value: 'Jo', over }, notes: { value: 'own', over } })
+  })
+
+  test('stand in the order of their positions, however they are stored; of two at one position the id decides', () => {
+    const at = (position: number) => ({
+      ...newWorksheet(first).services['s1'],
+      name: '',
+      records: {},
+      position,
+    })
+    const services = { d: at(2), b: at(1), c: at(2), a: at(3) }
+    const worksheet: Worksheet = { ...newWorksheet(first), services }
+    expect(servicesOf(worksheet).map(({ id, number }) => [id, number])).toEqual([
+      ['b', 1],
+      ['c', 2],
+      ['d', 3],
+      ['a', 4],
+    ])
+  })
+
+  test('are not worth keeping where the last is removed', () => {
+    expect(isEmptyWorksheet(after({ type: 'serviceRemoved', service: 's1' }))).toBe(true)
   })
 
   test.each<[string, WorksheetChange]>([

@@ -19,9 +19,11 @@ await load(
   () => import('../../record/formats/text.test'),
   () => import('../../record/formats/visible.test'),
   () => import('../../record/history.test'),
+  () => import('../../record/l1-of-row.test'),
   () => import('../../record/patch.test'),
   () => import('../../record/record.test'),
   () => import('../../record/touched.test'),
   () => import('../../record/transfer.test'),
   () => import('../../record/worksheet.test'),
+  () => import('../../record/worksheet-schema.test'),
 )
