@@ -56,6 +56,43 @@ describe.each(everyRecord)('$language, $id, L2 $l2', ({ language, id, cells, l2,
   })
 })
 
+/** The question that each field of a row asks; one that may stay without an answer stands in brackets. */
+const asking = {
+  'assignment-declines-ftc': { engagementScenario: 'ledBy', nextActionDate: 'kickoffDate' },
+  'assignment-no-intent': noIntentAsks(),
+  'delivery-intent-withdrawn': noIntentAsks(),
+  'delivery-new-workload': noIntentAsks(),
+  'delivery-existing-no-intent': {
+    ...noIntentAsks(),
+    l2: '(existing.l2)',
+    l3: '(existing.l3)',
+    notes: '(notes)',
+  },
+}
+
+function noIntentAsks(): Partial<Record<FieldId, string>> {
+  return {
+    l2: 'l2',
+    engagementScenario: 'engagementScenario',
+    notes: 'notes',
+    nextActionDate: 'nextActionDate',
+  }
+}
+
+test.each(Object.entries(asking))('%s asks %j, and reads no other answer', (row, asked) => {
+  const fields = Object.entries(matched('de', row).fields)
+  const asks = fields.flatMap(([field, { ask }]) =>
+    ask ? [[field, ask.required ? ask.answer : `(${ask.answer})`]] : [],
+  )
+  expect(Object.fromEntries(asks)).toEqual(asked)
+  const reads = fields.flatMap(([field, { reads }]) => (reads ? [[field, reads.join(', ')]] : []))
+  const bare = Object.entries(asked).map(([field, answer]) => [field, answer.replace(/[()]/g, '')])
+  expect(Object.fromEntries(reads)).toEqual({
+    ...Object.fromEntries(bare),
+    ...(row === 'assignment-declines-ftc' && { engagementScenario: 'ledBy, engagementScenario' }),
+  })
+})
+
 describe('row 1 asks who leads, and narrows FTOP’s list', () => {
   const row = 'assignment-declines-ftc'
   const customer = ['Customer Led', 'Customer-Led w/ CSS Assist', 'Customer-Led w/ FTP Assist']

@@ -52,6 +52,18 @@ describe('the answers to the guides’ questions', () => {
     ])
   })
 
+  test('more answers outweigh fewer, also of an L2 that comes later on the page', () => {
+    const evidence: Evidence = {
+      'executive-sponsorship/2': 'no',
+      'competitive-solution/1': 'yes',
+      'competitive-solution/2': 'no',
+    }
+    expect(weigh(guides, evidence).map(({ target, because }) => [target, because.length])).toEqual([
+      ['no-intent/competitive-solution', 2],
+      ['no-intent/executive-sponsorship', 1],
+    ])
+  })
+
   test('they point to the same places in both languages, and only to places that there are', () => {
     const answers = fc.dictionary(
       fc.constantFrom(...questions.map(({ key }) => key)),

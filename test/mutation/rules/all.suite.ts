@@ -2,6 +2,7 @@ import { load } from '../load'
 
 // From one file, so that each run loads the playbook and the lexicons once; what takes longest comes last.
 await load(
+  () => import('../../rules/answers-for.test'),
   () => import('../../rules/rows.test'),
   () => import('../../rules/iso-date.test'),
   () => import('../../rules/records.test'),
