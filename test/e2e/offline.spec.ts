@@ -149,6 +149,32 @@ test('after the click the page says that the newer app comes, until the old work
   await expectNext(page)
 })
 
+test('an app that is newer still, and comes while another is being taken, is offered and taken @chromium', async ({
+  page,
+  site,
+  next,
+  faults,
+}) => {
+  // It is held, and then not there.
+  faults.allow(/held\.txt/)
+  await visit(page)
+  site.deploy(next)
+  await comeBack(page)
+  await expect(offer(page)).toBeVisible()
+  let release = (): void => undefined
+  site.answer(/held\.txt$/, { after: new Promise<void>((resolve) => (release = resolve)) })
+  await page.evaluate(() => void fetch('./held.txt'))
+  await reloadNow(page).click()
+  await expect(offer(page)).toBeHidden()
+  site.answer(/sw\.js$/, { change: (worker) => `${worker}\n// newer still` })
+  await comeBack(page)
+  await expect(offer(page)).toBeVisible()
+  await reloadNow(page).click()
+  await expect(offer(page)).toBeHidden()
+  release()
+  await expectNext(page)
+})
+
 /** Well-formed JSON that breaks the schema. */
 const withoutRows = (text: string) => text.replace('"rows":', '"lines":')
 
