@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, changesBetween } from '../../src/playbook/changes'
-import type { Cell, FieldId, Playbook } from '../../src/playbook/schema'
+import type { Cell, FieldId, L2Guide, Playbook } from '../../src/playbook/schema'
 import { fieldIds } from '../../src/playbook/schema'
 import { playbook } from '../support/playbook'
 
@@ -177,23 +177,95 @@ describe('a newer revision', () => {
       { place: { part: 'erratumReason', at: 'heading' }, before: { text: 'because' }, after: { text: 'so' } },
     ])
     expect(changesBetween(withErrata(one, remark), withErrata(one, remark))).toEqual([])
+    const elsewhere = { ...one, place: 'title' }
+    expect(changesBetween(withErrata(one, remark), withErrata(one, elsewhere, remark))).toEqual([
+      { place: { part: 'erratum', at: 'title' }, before: undefined, after: { text: 'is' } },
+    ])
+    expect(changesBetween(withErrata(one, remark), withErrata(one))).toEqual([
+      { place: at, before: { text: 'was' }, after: undefined },
+    ])
   })
 
-  test('a line of a guide, and what is said of the other cases', () => {
-    const latest: Playbook = {
-      ...now,
-      guides: now.guides.map((guide) =>
-        guide.id === someL2.id ? { ...guide, summary: 'In short.' } : guide,
-      ),
-      elsewhere: now.elsewhere.map((each) => (each.id === 'in-progress' ? { ...each, l1: 'On it' } : each)),
-    }
-    const parts = changesBetween(now, latest).map(({ place, before, after }) => [place, !before, !after])
-    const guide = { part: 'guide', l2: someL2.id }
-    expect(parts).toEqual([
-      [guide, false, true],
-      [guide, true, false],
-      [{ part: 'elsewhere', id: 'in-progress' }, false, false],
+  const guided = (change: (guide: L2Guide) => L2Guide): Playbook => ({
+    ...now,
+    guides: now.guides.map((guide) => (guide.id === someL2.id ? change(guide) : guide)),
+  })
+  type Lines = Pick<L2Guide, 'fits' | 'doesNotFit' | 'notes' | 'ask'>
+  const lines: [string, Partial<Lines>, string][] = [
+    ['a note', { notes: ['New.'] }, 'New.'],
+    ['what fits', { fits: ['New.'] }, 'New.'],
+    ['what does not fit', { doesNotFit: [{ text: 'No.', instead: [] }] }, 'No.'],
+    [
+      'with one case instead',
+      { doesNotFit: [{ text: 'No.', instead: ['in-progress'] }] },
+      'No. → in-progress',
+    ],
+    [
+      'with two cases instead',
+      { doesNotFit: [{ text: 'No.', instead: ['in-progress', 'blocked/billing'] }] },
+      'No. → in-progress, blocked/billing',
+    ],
+    ['a question', { ask: [{ question: 'So?', yes: null, no: null }] }, 'So?'],
+    ['whose yes points', { ask: [{ question: 'So?', yes: 'in-progress', no: null }] }, 'So? → in-progress'],
+    [
+      'whose no points',
+      { ask: [{ question: 'So?', yes: null, no: 'blocked/billing' }] },
+      'So? → blocked/billing',
+    ],
+  ]
+
+  test.each(lines)('a line that is new in a guide: %s', (_, added, text) => {
+    const latest = guided((guide) => ({
+      ...guide,
+      fits: [...guide.fits, ...(added.fits ?? [])],
+      doesNotFit: [...guide.doesNotFit, ...(added.doesNotFit ?? [])],
+      notes: [...guide.notes, ...(added.notes ?? [])],
+      ask: [...guide.ask, ...(added.ask ?? [])],
+    }))
+    expect(changesBetween(now, latest)).toEqual([
+      { place: { part: 'guide', l2: someL2.id }, before: undefined, after: { text } },
     ])
+  })
+
+  test('a line of a guide in other words is one that is gone and one that is new', () => {
+    const place = { part: 'guide', l2: someL2.id }
+    const summary = now.guides.find(({ id }) => id === someL2.id)?.summary ?? ''
+    expect(
+      changesBetween(
+        now,
+        guided((guide) => ({ ...guide, summary: 'In short.' })),
+      ),
+    ).toEqual([
+      { place, before: { text: summary }, after: undefined },
+      { place, before: undefined, after: { text: 'In short.' } },
+    ])
+  })
+
+  test.each([
+    [{ l1: 'L1', l2: 'L2', is: 'is', isNot: 'is not' }, 'L1 › L2 – is – is not'],
+    [{ l1: 'L1', l2: '', is: 'is', isNot: '' }, 'L1 – is'],
+  ])('what is said of another case, %j', (said, text) => {
+    const withCase = (change: object): Playbook => ({
+      ...now,
+      elsewhere: now.elsewhere.map((each) => (each.id === 'in-progress' ? { ...each, ...change } : each)),
+    })
+    expect(changesBetween(withCase({ l1: 'On it', l2: '', is: '', isNot: '' }), withCase(said))).toEqual([
+      { place: { part: 'elsewhere', id: 'in-progress' }, before: { text: 'On it' }, after: { text } },
+    ])
+  })
+
+  test('lines of the refresh summary that begin alike are two', () => {
+    const lines = [
+      { date: '2031-05-06', by: '', what: 'One\nmore' },
+      { date: '2031-05-06', by: '', what: 'One\nless' },
+    ]
+    expect(changesBetween(now, { ...now, refresh: [...now.refresh, ...lines] })).toEqual(
+      ['2031-05-06 · One\nmore', '2031-05-06 · One\nless'].map((text) => ({
+        place: { part: 'refresh' },
+        before: undefined,
+        after: { text },
+      })),
+    )
   })
 })
 
