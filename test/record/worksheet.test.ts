@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import type { FieldId } from '../../src/playbook/schema'
 import { countDifference, readRecord, serviceStatus } from '../../src/record/status'
 import {
   changeWorksheet,
   isEmptyWorksheet,
   isWorksheetLeaf,
   newWorksheet,
+  type Place,
   recordAt,
   servicesOf,
   type Worksheet,
@@ -24,6 +26,11 @@ const answered = (answers: Situation, place = first): WorksheetChange => ({
   type: 'entry',
   place,
   change: { type: 'answered', answers },
+})
+const overridden = (field: FieldId, value: string, place: Place): WorksheetChange => ({
+  type: 'entry',
+  place,
+  change: { type: 'overridden', field, override: { value, over } },
 })
 const added: WorksheetChange = { type: 'serviceAdded', place: second, name: 'Teams', phase: 'delivery' }
 const names = (worksheet: Worksheet) => servicesOf(worksheet).map(({ service }) => service.name)
@@ -55,26 +62,10 @@ describe('a customer’s services', () => {
         l2: 'competitive-solution',
         notes: 'Slack',
       }),
-      {
-        type: 'entry',
-        place: first,
-        change: { type: 'overridden', field: 'owner', override: { value: 'Jo', over } },
-      },
-      {
-        type: 'entry',
-        place: first,
-        change: { type: 'overridden', field: 'notes', override: { value: 'x', over } },
-      },
-      {
-        type: 'entry',
-        place: second,
-        change: { type: 'overridden', field: 'notes', override: { value: 'own', over } },
-      },
-      {
-        type: 'entry',
-        place: second,
-        change: { type: 'overridden', field: 'nextAction', override: { value: 'Call', over } },
-      },
+      overridden('owner', 'Jo', first),
+      overridden('notes', 'x', first),
+      overridden('notes', 'own', second),
+      overridden('nextAction', 'Call', second),
       { type: 'answersCopied', from: first, to: second },
     )
     const copy = recordAt(worksheet, second)
