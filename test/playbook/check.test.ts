@@ -59,8 +59,10 @@ describe('a file of a playbook is read as what it is', () => {
     expect(check('english.md').faults).toEqual([])
     write(name, '# No page')
     expect(check('english.md').content).toBeUndefined()
+    expect(faultsOf('english.md')).toEqual(['english.md:1 source-missing'])
     rmSync(path.join(folder, name))
     expect(check('english.md').content).toBeUndefined()
+    expect(faultsOf('english.md')).toEqual(['english.md:1 source-missing'])
   })
 })
 

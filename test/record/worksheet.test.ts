@@ -78,12 +78,7 @@ describe('a customer’s services', () => {
   })
 
   test('stand in the order of their positions, however they are stored; of two at one position the id decides', () => {
-    const at = (position: number) => ({
-      ...newWorksheet(first).services['s1'],
-      name: '',
-      records: {},
-      position,
-    })
+    const at = (position: number) => ({ name: '', records: {}, position })
     const services = { d: at(2), b: at(1), c: at(2), a: at(3) }
     const worksheet: Worksheet = { ...newWorksheet(first), services }
     expect(servicesOf(worksheet).map(({ id, number }) => [id, number])).toEqual([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { answersFor, answersForL2, leadsAway, type Situation } from '../../src/rules'
 import type { Target } from '../../src/playbook/schema'
+import { answersFor, answersForL2, leadsAway, type Situation } from '../../src/rules'
 import { playbook } from '../support/playbook'
 
 const onRow: Situation = { phase: 'assignment', row: 'assignment-no-intent' }
@@ -17,7 +17,7 @@ test.each<[Target, Situation, Situation]>([
   ['row/assignment-declines-ftc', onNone, { phase: 'assignment', row: 'assignment-declines-ftc' }],
   ['in-progress', onRow, { row: 'none', elsewhere: 'in-progress' }],
   ['blocked/product-feature', onRow, { row: 'none', elsewhere: 'blocked/product-feature' }],
-])('%s is where these answers lead from %j: %j', (target, situation, answers) => {
+])('to %s from %j it goes by %j', (target, situation, answers) => {
   expect(answersFor(target, playbook().de, situation)).toStrictEqual(answers)
 })
 
