@@ -65,7 +65,9 @@ export default defineConfig({
     {
       name: 'firefox',
       // What engines do differently: drawing, storing, workers.
-      testMatch: ['main-job', 'states-pairwise', 'offline', 'kept'].map((name) => `**/${name}.spec.ts`),
+      testMatch: ['main-job', 'states-pairwise', 'offline', 'updates', 'kept'].map(
+        (name) => `**/${name}.spec.ts`,
+      ),
       // Each of these says why.
       grepInvert: /@chromium/,
       use: {
